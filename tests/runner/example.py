@@ -1,0 +1,68 @@
+"""A snippet under pytest-examples: its comparison, rewriting and lint, around a fresh interpreter of ours."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytest_examples import CodeExample, EvalExample
+from pytest_examples.run_code import InsertPrintStatements
+
+from snippets.catalog import Snippet
+from snippets.record import carry_marks, format_run
+from tests.runner.compare import Verdict, compare
+from tests.runner.execute import Execution
+from tests.runner.judge import CONFIG, code_example, insert_prints, judge, mishaps, not_one_flow
+from tests.runner.observe import run_of
+
+HOW_TO_RECORD = "If the new output is right: pytest --update-examples --snippet-python=PYTHON -k {id}"
+
+
+class RecordedExample(EvalExample):
+    """EvalExample that gets its prints from an execution in a fresh interpreter.
+
+    pytest-examples runs a program inside pytest's own process: children that are spawned fail, their prints vanish
+    and those of threads are mixed up. Only where the code runs is replaced here.
+    """
+
+    execution: Execution
+    python: str
+
+    def __init__(self, *, tmp_path: Path, pytest_request: pytest.FixtureRequest) -> None:
+        super().__init__(tmp_path=tmp_path, pytest_request=pytest_request)
+        self.config = CONFIG
+
+    def _run(self, example: CodeExample, *_) -> tuple[InsertPrintStatements, dict]:
+        return insert_prints(example, self.execution), {}
+
+    def check(self, snippet: Snippet) -> None:
+        """Fail unless the execution is what the snippet's record promises."""
+        verdict = judge(snippet, self.execution, self.python)
+        if not verdict:
+            self._fail(snippet, verdict)
+
+    def update(self, snippet: Snippet, events: tuple[str, ...] = ()) -> None:
+        """Record the execution: results in the source where the program has one flow, else a `.run` file.
+
+        events: the timeline's, for the `.run` file
+        """
+        if problems := mishaps(snippet, self.execution, self.python):
+            self._fail(snippet, Verdict(tuple(problems), self.execution.stderr))
+        variant = snippet.variant_for(self.python)
+        path = snippet.record_path(variant)
+        one_flow = not not_one_flow(snippet, self.execution, self.python)
+        if variant is None and one_flow and not path.exists():
+            self.run_print_update(code_example(snippet))
+            return
+        old = snippet.record(variant)
+        run = replace(run_of(self.execution, self.python), events=events)
+        if old is not None:
+            if compare(old, run, snippet.header) and bool(old.events) == bool(events):
+                return  # nothing that is checked has changed: times do not churn
+            run = carry_marks(old, run)
+        path.write_text(format_run(run), encoding="utf-8")
+
+    def _fail(self, snippet: Snippet, verdict: Verdict) -> None:
+        where = f"{snippet.path.parent.name}/{snippet.path.name}"
+        parts = [f"{where} on Python {self.python}: {'; '.join(verdict.problems)}", verdict.diff]
+        parts.append(HOW_TO_RECORD.format(id=snippet.id))
+        pytest.fail("\n\n".join(part for part in parts if part), pytrace=False)

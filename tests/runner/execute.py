@@ -1,0 +1,196 @@
+"""Runs a program in a fresh interpreter, as a reader would, and catches everything that comes of it."""
+
+import ast
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+TAP = Path(__file__).parent / "tap"
+GRACE = 3.0  # seconds that helpers of a program (fork server, resource tracker) get to end after it
+
+
+@dataclass(frozen=True)
+class Execution:
+    """What one execution left to see.
+
+    events: of the tap, in the order in which they happened
+    stdout, stderr: everything written there
+    ending: ``exit 0``, ``exit -9`` (killed by signal 9), ``hang`` (ended at its limit)
+    seconds: from start to end; cpu: seconds of processor time of it and its awaited children
+    leftovers: what outlived the program, one sentence each; all of it is removed by now
+    """
+
+    events: tuple[tuple, ...]
+    stdout: str
+    stderr: str
+    ending: str
+    seconds: float
+    cpu: float
+    leftovers: tuple[str, ...] = ()
+
+
+@dataclass
+class _Output:
+    """Reads one pipe to its end in a thread of its own, so that no program blocks on a full pipe."""
+
+    read_end: int
+    text: bytes = b""
+    thread: threading.Thread = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.thread = threading.Thread(target=self._drain, daemon=True)
+        self.thread.start()
+
+    def _drain(self) -> None:
+        with os.fdopen(self.read_end, "rb") as pipe:
+            while chunk := pipe.read1():
+                self.text += chunk
+
+    def finish(self) -> str:
+        self.thread.join(GRACE)
+        return self.text.decode("utf-8", "backslashreplace").replace("\r\n", "\n")
+
+
+def execute(
+    program: Path,
+    python: str = sys.executable,
+    *,
+    timeout: float = 30.0,
+    jitter: float = 0.0,
+    record_events: bool = False,
+) -> Execution:
+    """Run `program` under the interpreter `python` and end all that it started.
+
+    timeout: seconds until it is ended
+    jitter: at every print, wait a random time up to so many seconds
+    record_events: note also what the timeline is drawn from (slower)
+    """
+    program = program.resolve()
+    home = Path(tempfile.mkdtemp(prefix="recorded-"))
+    try:
+        return _execute(program, python, timeout, jitter, record_events, home)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _execute(program: Path, python: str, timeout: float, jitter: float, record_events: bool, home: Path) -> Execution:
+    work, temporary, log = home / "work", home / "tmp", home / "events"
+    work.mkdir()
+    temporary.mkdir()
+    log.touch()
+    stdout_read, stdout_write = os.pipe()
+    stderr_read, stderr_write = os.pipe()
+    environment = _environment(program, home, temporary, log, stdout_write)
+    if jitter:
+        environment["RECORDED_JITTER"] = str(jitter)
+    if record_events:
+        environment["RECORDED_EVENTS"] = "1"
+    began = time.monotonic()
+    process = subprocess.Popen(
+        [python, "-X", "utf8", str(program)],
+        stdin=subprocess.DEVNULL,
+        stdout=stdout_write,
+        stderr=stderr_write,
+        cwd=work,
+        env=environment,
+        start_new_session=True,
+    )
+    os.close(stdout_write)
+    os.close(stderr_write)
+    stdout, stderr = _Output(stdout_read), _Output(stderr_read)
+    ending, cpu = _await_end(process, timeout)
+    seconds = time.monotonic() - began
+    leftovers = _end_leftovers(process.pid, environment["RECORDED_LOG"], hung=ending == "hang")
+    printed, complained = stdout.finish(), stderr.finish()
+    killed = ending == "hang" or ending.startswith("exit -")
+    if not killed:  # a killed program cannot tidy up
+        leftovers += [f"it leaves {path.name} in the temporary folder" for path in temporary.iterdir()]
+    events = tuple(ast.literal_eval(row) for row in log.read_text("utf-8").splitlines())
+    return Execution(events, printed, complained, ending, seconds, cpu, tuple(leftovers))
+
+
+def _environment(program: Path, home: Path, temporary: Path, log: Path, stdout: int) -> dict[str, str]:
+    output = os.fstat(stdout)
+    kept = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
+    return {key: os.environ[key] for key in kept if key in os.environ} | {
+        "HOME": str(home),
+        "TMPDIR": str(temporary),
+        "TEMP": str(temporary),
+        "LANG": "C.UTF-8",
+        "NO_COLOR": "1",
+        "PYTHON_COLORS": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPATH": str(TAP),
+        "RECORDED_LOG": str(log),
+        "RECORDED_PROGRAM": str(program),
+        "RECORDED_STDOUT": f"{output.st_dev}:{output.st_ino}",
+    }
+
+
+def _await_end(process: subprocess.Popen, timeout: float) -> tuple[str, float]:
+    """Wait for the end; at the limit end the whole group. How it ended, and its processor seconds."""
+    hung = threading.Event()
+
+    def end_group() -> None:
+        hung.set()
+        _kill_group(process.pid)
+
+    limit = threading.Timer(timeout, end_group)
+    limit.start()
+    if hasattr(os, "wait4"):
+        _, status, usage = os.wait4(process.pid, 0)
+        code = os.waitstatus_to_exitcode(status)
+        process.returncode = code  # Popen has not seen the end itself
+        cpu = usage.ru_utime + usage.ru_stime
+    else:
+        code, cpu = process.wait(), 0.0
+    limit.cancel()
+    return ("hang" if hung.is_set() else f"exit {code}"), cpu
+
+
+def _kill_group(group: int) -> None:
+    if hasattr(os, "killpg"):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(group, signal.SIGKILL)
+    else:
+        subprocess.run(["taskkill", "/F", "/T", "/PID", str(group)], capture_output=True)
+
+
+def _end_leftovers(group: int, mark: str, *, hung: bool) -> list[str]:
+    """Give what the program started a moment to end, then end it and say what it was."""
+    limit = time.monotonic() + (0 if hung else GRACE)
+    left = _marked_processes(mark)
+    while left and time.monotonic() < limit:
+        time.sleep(0.01)
+        left = _marked_processes(mark)
+    _kill_group(group)
+    for pid in left:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    while _marked_processes(mark):
+        time.sleep(0.01)
+    return [] if hung else [f"it leaves process {pid} running: {command}" for pid, command in left.items()]
+
+
+def _marked_processes(mark: str) -> dict[int, str]:
+    """Living processes whose environment names this run, with their commands; a child cannot lose the mark
+    by a session of its own. Empty where there is no /proc."""
+    found = {}
+    wanted = f"RECORDED_LOG={mark}".encode()
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            if wanted in (entry / "environ").read_bytes().split(b"\0"):
+                command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+                if command:  # a zombie has none
+                    found[int(entry.name)] = command
+        except OSError:
+            continue  # it has ended meanwhile
+    return found

@@ -1,0 +1,120 @@
+"""Starts all programs up front, in a bounded pool, so that the suite is as fast as its longest program allows."""
+
+import os
+import subprocess
+import threading
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from snippets.catalog import Snippet
+from tests.runner.execute import Execution, execute
+
+SHARED_MEMORY = Path("/dev/shm")
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """A Python under test: its path and version, and which packages of the snippets it has."""
+
+    path: str
+    version: str
+    system: str
+    packages: frozenset[str]
+
+    @classmethod
+    def at(cls, path: str) -> "Interpreter":
+        """Ask the interpreter at `path` what it is. Raises CalledProcessError or OSError if it cannot run."""
+        question = (
+            "import platform, sys, importlib.util as u;"
+            "print(platform.python_version(), sys.platform, *[n for n in ('gevent', 'greenlet') if u.find_spec(n)])"
+        )
+        answer = subprocess.run([path, "-c", question], check=True, capture_output=True, text=True).stdout.split()
+        return cls(path, answer[0], answer[1], frozenset(answer[2:]))
+
+    def cannot_run(self, snippet: Snippet) -> str:
+        """Why this interpreter cannot run the snippet, from the snippet's header; empty if it can."""
+        header = snippet.header
+        if not snippet.runs_on(self.version):
+            return f"declared: needs Python {header.requires_python}: {header.why['en']}"
+        if header.systems and self.system not in header.systems:
+            return f"declared: needs {' or '.join(header.systems)}: {header.why['en']}"
+        missing = [name for name in header.dependencies if name not in self.packages]
+        return f"needs {', '.join(missing)}, which {self.path} does not have" if missing else ""
+
+
+@dataclass
+class SnippetRuns:
+    """The executions of the selected snippets, by id, as futures; those declared exclusive run alone, at the end.
+
+    jobs: programs that run at once; most sleep most of the time, so more than there are cores
+    jitter: seconds, see execute; recording: one after another, with the timeline's events
+    """
+
+    interpreter: Interpreter
+    jobs: int | None = None
+    jitter: float = 0.0
+    recording: bool = False
+    finished: dict[str, Execution] = field(default_factory=dict)
+    _futures: dict[str, Future] = field(default_factory=dict)
+    _shared_memory: set[str] = field(default_factory=set)
+    _began: float = 0.0
+    _ended: float = 0.0
+
+    def start(self, snippets: list[Snippet]) -> None:
+        """Start those that this interpreter can run."""
+        able = [snippet for snippet in snippets if not self.interpreter.cannot_run(snippet)]
+        self._futures = {snippet.id: Future() for snippet in able}
+        self._shared_memory = _shared_memory()
+        self._began = time.monotonic()
+        threading.Thread(target=self._run_all, args=(able,), daemon=True).start()
+
+    def result(self, snippet: Snippet) -> Execution:
+        """The execution of a started snippet; waits for it."""
+        return self._futures[snippet.id].result()
+
+    def _run_all(self, snippets: list[Snippet]) -> None:
+        alone = [s for s in snippets if self.recording or s.header.exclusive]
+        together = [s for s in snippets if s not in alone]
+        with ThreadPoolExecutor(self.jobs or 4 * (os.cpu_count() or 1)) as pool:
+            list(pool.map(self._run_one, together))
+        for snippet in alone:
+            self._run_one(snippet)
+
+    def _run_one(self, snippet: Snippet) -> None:
+        future = self._futures[snippet.id]
+        try:
+            execution = execute(snippet.path, self.interpreter.path, timeout=snippet.header.timeout, jitter=self.jitter)
+        except BaseException as error:
+            future.set_exception(error)
+            return
+        self.finished[snippet.id] = execution
+        self._ended = time.monotonic()
+        future.set_result(execution)
+
+    def shared_memory_left(self) -> set[str]:
+        """Segments and semaphores that no program removed; waits for all of them."""
+        for future in self._futures.values():
+            future.exception()
+        return _shared_memory() - self._shared_memory
+
+    def summary(self) -> str:
+        """Count, times and the slowest five, for people."""
+        runs = self.finished
+        total = sum(run.seconds for run in runs.values())
+        cpu = sum(run.cpu for run in runs.values())
+        longest = max(run.seconds for run in runs.values())
+        wall = self._ended - self._began
+        bound = max(longest, cpu / (os.cpu_count() or 1))
+        slowest = sorted(runs, key=lambda id: -runs[id].seconds)[:5]
+        return (
+            f"{len(runs)} programs on Python {self.interpreter.version}: {total:.1f} s of their own, "
+            f"{cpu:.1f} s of processor, {wall:.1f} s wall, {wall / bound:.2f} × the possible ({bound:.1f} s)\n"
+            f"slowest: {', '.join(f'{id} {runs[id].seconds:.1f} s' for id in slowest)}"
+        )
+
+
+def _shared_memory() -> set[str]:
+    """Names of the shared-memory segments and semaphores that multiprocessing has made and not removed."""
+    return {p.name for p in SHARED_MEMORY.glob("*") if p.name.startswith(("psm_", "sem.mp-"))}

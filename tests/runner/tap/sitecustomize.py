@@ -1,0 +1,136 @@
+"""Loaded by every interpreter of a recorded run: notes each printed line, and who printed it, when.
+
+Only interpreters whose standard output is the run's own take part, so that a program may capture another one's output.
+One event is one tuple, written with one os.write to an O_APPEND file: it reaches the file whole and in order from
+forked, spawned and forkserver children alike. Nothing is imported that the program does not import: names of
+processes, threads, tasks and greenlets are looked up in the modules it has loaded.
+"""
+
+import builtins
+import os
+import sys
+import time
+
+_print = builtins.print
+_now = time.monotonic_ns
+_sleep = time.sleep
+_get_ident = __import__("_thread").get_ident
+_fork_path = ""  # which os.fork() of which process made this one: "2.1" is the first of the second
+_forks = 0
+_greenlet_names: dict[int, str] = {}
+
+
+def _process_name() -> str:
+    module = sys.modules.get("multiprocessing.process")
+    name = module.current_process().name if module and hasattr(module, "current_process") else "MainProcess"
+    if name == "MainProcess" and _fork_path:
+        return f"child-{_fork_path}"
+    return name
+
+
+def _interpreter_id() -> int:
+    module = sys.modules.get("_interpreters")
+    return module.get_current()[0] if module else 0
+
+
+def _thread_name() -> str:
+    module = sys.modules.get("threading")
+    # current_thread() would register a dummy for a thread it does not know
+    active = getattr(module, "_active", None) or {}
+    thread = active.get(_get_ident())
+    return thread.name if thread else "MainThread" if not active else f"thread-{_get_ident()}"
+
+
+def _greenlet_name() -> str:
+    module = sys.modules.get("greenlet")
+    if not module or not hasattr(module, "getcurrent"):
+        return ""
+    current = module.getcurrent()
+    if current.parent is None:
+        return ""
+    name = getattr(current, "name", None)
+    if isinstance(name, str):
+        return name
+    # a number by order of appearance: a plain greenlet has no name
+    return _greenlet_names.setdefault(id(current), f"greenlet-{len(_greenlet_names) + 1}")
+
+
+def _task_name() -> str:
+    events = sys.modules.get("asyncio.events")
+    loop = events._get_running_loop() if events and hasattr(events, "_get_running_loop") else None
+    tasks = sys.modules.get("asyncio.tasks")
+    task = tasks.current_task(loop) if loop is not None and tasks else None
+    return task.get_name() if task else ""
+
+
+def actor() -> tuple[int, str, int, str, str]:
+    """Who is running: process id, process name, interpreter id, thread name, name of the task or greenlet."""
+    return os.getpid(), _process_name(), _interpreter_id(), _thread_name(), _task_name() or _greenlet_name()
+
+
+def emit(kind: str, *details: object) -> None:
+    """Append one event: kind, nanoseconds, actor, details."""
+    os.write(_log, f"{(kind, _now(), actor(), *details)!r}\n".encode())
+
+
+def _program_line(frame) -> int:
+    """The line of the program itself that called, 0 if none did (a library called print for it)."""
+    while frame is not None:
+        if frame.f_code.co_filename == _program:
+            return frame.f_lineno
+        frame = frame.f_back
+    return 0
+
+
+def _tapped_print(*args, sep=" ", end="\n", file=None, flush=False):
+    if file is not None and file is not sys.stdout:
+        _print(*args, sep=sep, end=end, file=file, flush=flush)
+        return
+    if _jitter:
+        _sleep(_jitter.random() * _jitter_seconds)
+    # made once: an argument's str() may have effects
+    text = (" " if sep is None else sep).join(map(str, args)) + ("\n" if end is None else end)
+    emit("print", _program_line(sys._getframe().f_back), text)
+    _print(text, end="", file=file, flush=flush)
+
+
+def _before_fork() -> None:
+    global _forks
+    _forks += 1
+
+
+def _after_fork() -> None:
+    global _forks, _fork_path
+    _fork_path = f"{_fork_path}.{_forks}".lstrip(".")
+    _forks = 0
+    if _jitter:
+        _jitter.seed()
+
+
+def _is_run_output() -> bool:
+    try:
+        output = os.fstat(1)
+    except OSError:
+        return False
+    return f"{output.st_dev}:{output.st_ino}" == os.environ.get("RECORDED_STDOUT")
+
+
+_log = _jitter = None
+if _is_run_output():
+    _program = os.environ["RECORDED_PROGRAM"]
+    _log = os.open(os.environ["RECORDED_LOG"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+    _jitter_seconds = float(os.environ.get("RECORDED_JITTER", 0))
+    if _jitter_seconds:
+        _jitter = __import__("random").Random()
+    # as on a terminal: a line is out when it ends, and a killed process loses no more than its last, unfinished one
+    sys.stdout.reconfigure(line_buffering=True)
+    for _name in ("__module__", "__qualname__", "__name__", "__doc__"):
+        setattr(_tapped_print, _name, getattr(_print, _name))
+    builtins.print = _tapped_print
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=_before_fork, after_in_child=_after_fork)
+    emit("start")
+    if os.environ.get("RECORDED_EVENTS"):
+        import recorder
+
+        recorder.install(emit, actor, _program)
