@@ -1,0 +1,128 @@
+"""Asks whether the records would notice: python -m tests.sensitivity [CHAPTER/NAME ...] [--snippet-python=PATH]
+
+Each program is run many times over, each time with one statement removed or one argument or constant changed, and its
+record must catch it. Survivors are listed: make the record sharper, or write the reason into tests/survivors.txt.
+"""
+
+import argparse
+import ast
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from snippets.catalog import Snippet, read_snippet, snippet_ids
+from tests.runner.execute import execute
+from tests.runner.judge import judge
+from tests.runner.pool import Interpreter
+
+REASONS = Path(__file__).with_name("survivors.txt")
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A program with one change; `line` is where, `change` says what, e.g. ``removed: thread.join()``."""
+
+    snippet: Snippet
+    line: int
+    change: str
+    source: str
+
+    @property
+    def name(self) -> str:
+        """How the list of reasons names it; without the line, which moves."""
+        return f"{self.snippet.id}: {self.change}"
+
+
+def mutants(snippet: Snippet) -> Iterator[Mutant]:
+    """Every program that differs from the snippet in one place. Lines keep their numbers.
+
+    A change that only makes the program fail to start (a removed definition, an unknown name) would prove nothing,
+    so what is removed are calls, and with-blocks lose their context.
+    """
+    tree = ast.parse(snippet.source)
+    for node in ast.walk(tree):
+        if _is_removable(node):
+            yield _mutant(snippet, node, "removed", "pass")
+        elif isinstance(node, (ast.With, ast.AsyncWith)) and not node.items[0].optional_vars:
+            context = ast.get_source_segment(snippet.source, node.items[0].context_expr)
+            keyword = "async with" if isinstance(node, ast.AsyncWith) else "with"
+            yield _replaced(snippet, node.lineno, f"{keyword} {context}", "if True", f"removed: {keyword} {context}")
+        elif isinstance(node, ast.keyword) and isinstance(node.value, ast.Constant) and node.value.value is True:
+            yield _mutant(snippet, node.value, f"changed {node.arg}", "False")
+
+
+def _is_removable(node: ast.AST) -> bool:
+    if isinstance(node, ast.Assign):
+        return isinstance(node.targets[0], ast.Attribute)
+    return isinstance(node, ast.Expr) and _is_call(node.value) and not _calls(node.value, "print")
+
+
+def _is_call(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call) or (isinstance(value, ast.Await) and isinstance(value.value, ast.Call))
+
+
+def _calls(value: ast.expr, name: str) -> bool:
+    return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == name
+
+
+def _mutant(snippet: Snippet, node: ast.stmt | ast.expr, change: str, by: str) -> Mutant:
+    text = ast.get_source_segment(snippet.source, node)
+    rows = snippet.source.split("\n")
+    first, last = node.lineno - 1, node.end_lineno - 1
+    start = len(rows[first].encode()[: node.col_offset].decode())
+    end = len(rows[last].encode()[: node.end_col_offset].decode())
+    rows[first : last + 1] = [rows[first][:start] + by + rows[last][end:]] + [""] * (last - first)
+    return Mutant(snippet, node.lineno, f"{change}: {' '.join(text.split())}", "\n".join(rows))
+
+
+def _replaced(snippet: Snippet, line: int, text: str, by: str, change: str) -> Mutant:
+    rows = snippet.source.split("\n")
+    rows[line - 1] = rows[line - 1].replace(text, by, 1)
+    return Mutant(snippet, line, " ".join(change.split()), "\n".join(rows))
+
+
+def survives(mutant: Mutant, interpreter: Interpreter) -> bool:
+    """Whether the record takes the mutant for the program itself."""
+    limit = min(mutant.snippet.header.timeout, 8.0)
+    with tempfile.TemporaryDirectory(prefix="mutant-") as folder:
+        program = Path(folder) / mutant.snippet.path.name
+        program.write_text(mutant.source, encoding="utf-8")
+        execution = execute(program, interpreter.path, timeout=limit)
+    return bool(judge(replace(mutant.snippet), execution, interpreter.version))
+
+
+def known_reasons() -> dict[str, str]:
+    """Why each known survivor may survive, by its name: lines ``name  # reason``."""
+    rows = REASONS.read_text(encoding="utf-8").splitlines() if REASONS.exists() else []
+    parts = (row.rpartition("  # ") for row in rows if row and not row.startswith("#"))
+    return {name.strip(): reason for name, _, reason in parts}
+
+
+def main() -> int:
+    """Try the mutants and report; exit code 1 if one survives without a written reason."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("ids", nargs="*", metavar="CHAPTER/NAME")
+    parser.add_argument("--snippet-python", default=sys.executable, metavar="PATH")
+    parser.add_argument("--jobs", type=int, default=6)
+    arguments = parser.parse_args()
+    interpreter = Interpreter.at(arguments.snippet_python)
+    wanted = [id for id in snippet_ids() if not arguments.ids or any(id.startswith(part) for part in arguments.ids)]
+    snippets = [snippet for id in wanted if not interpreter.cannot_run(snippet := read_snippet(id))]
+    trials = [mutant for snippet in snippets for mutant in mutants(snippet)]
+    with ThreadPoolExecutor(arguments.jobs) as pool:
+        lives = pool.map(lambda mutant: survives(mutant, interpreter), trials)
+        alive = [mutant for mutant, alive in zip(trials, lives, strict=True) if alive]
+    reasons = known_reasons()
+    for mutant in alive:
+        print(f"survives  {mutant.name}  # {reasons.get(mutant.name, 'NO REASON')}")
+    caught = len(trials) - len(alive)
+    share = f"{caught / len(trials):.0%}" if trials else "none"
+    print(f"{len(snippets)} programs, {len(trials)} changes, {caught} caught ({share})")
+    return 1 if any(mutant.name not in reasons for mutant in alive) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
