@@ -1,0 +1,66 @@
+// The buttons of the cards, and folded parts on paper.
+
+// The program as shown: without the annotation marks, which Material has turned into buttons by now.
+function programOf(card) {
+  const code = card.querySelector(".highlight code").cloneNode(true);
+  for (const mark of code.querySelectorAll(".md-annotation")) mark.remove();
+  const lines = code.textContent.replace(/[ \t]*# \(\d+\)!?[ \t]*$/gm, "").split("\n");
+  return lines.map((line) => line.trimEnd()).join("\n").trimEnd() + "\n";
+}
+
+// The clipboard of the browser exists on https and localhost only; selecting and copying works everywhere.
+async function write(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const area = document.body.appendChild(document.createElement("textarea"));
+  area.value = text;
+  area.select();
+  const done = document.execCommand("copy");
+  area.remove();
+  if (!done) throw new Error("the browser refused to copy");
+}
+
+async function copy(button) {
+  const text = button.dataset.copy ?? programOf(button.closest(".card"));
+  const label = button.textContent;
+  let said = button.dataset.done;
+  try {
+    await write(text);
+  } catch {
+    said = button.dataset.failed;
+  }
+  button.textContent = said;
+  announce(said);
+  setTimeout(() => (button.textContent = label), 1500);
+}
+
+// A screen reader reads what changes here; it would not read a button's new text.
+function announce(text) {
+  let region = document.getElementById("announced");
+  if (!region) {
+    region = document.body.appendChild(document.createElement("div"));
+    region.id = "announced";
+    region.className = "vh";
+    region.setAttribute("role", "status");
+  }
+  region.textContent = text;
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy-program], [data-copy]");
+  // pressed again before its label is back, it would keep "Copied" for ever
+  if (button && button.textContent !== button.dataset.done) copy(button);
+});
+
+// What is folded would be missing on paper.
+addEventListener("beforeprint", () => {
+  for (const part of document.querySelectorAll("details:not([open])")) {
+    part.open = true;
+    part.dataset.unfolded = "";
+  }
+});
+addEventListener("afterprint", () => {
+  for (const part of document.querySelectorAll("details[data-unfolded]")) {
+    part.open = false;
+    delete part.dataset.unfolded;
+  }
+});

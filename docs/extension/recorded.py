@@ -1,0 +1,93 @@
+"""The Markdown extension: cards for embeds, results told from comments, the glossary's terms explained."""
+
+import re
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+
+from docs.extension.card import Page, card
+from docs.extension.embed import EmbedError, find_embeds, snippet_of
+from docs.extension.glossary import GlossaryTerms
+from docs.extension.words import say
+from snippets.catalog import ROOT
+
+
+def raise_it(error: EmbedError) -> None:
+    """What the extension does with an error unless it is told otherwise."""
+    raise error
+
+
+class Recorded(Extension):
+    """Turns `![[chapter/name.py]]` into a card.
+
+    page: the page that is converted next
+    glossary: the explanation of each term, in the page's language
+    report: told each EmbedError; if it returns, the error is shown in the card's place
+    snippets: the folder of the programs
+    """
+
+    def __init__(self, report: Callable[[EmbedError], None] = raise_it, snippets: Path = ROOT) -> None:
+        super().__init__()
+        self.page = Page()
+        self.glossary: dict[str, str] = {}
+        self.report = report
+        self.snippets = snippets
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802, the name is Markdown's
+        # behind normalize_whitespace (30), before superfences (25) takes the fence of the card
+        md.preprocessors.register(Cards(md, self), "recorded-cards", 27)
+        # behind the inline patterns (20): terms inside links and code are elements by then
+        md.treeprocessors.register(GlossaryTerms(md, self), "recorded-glossary", 5)
+        # behind raw_html (30), which puts the highlighted code in its place
+        md.postprocessors.register(Results(md), "recorded-results", 25)
+
+
+class Cards(Preprocessor):
+    """Replaces each embed and its list of annotations by the Markdown of a card."""
+
+    def __init__(self, md: Markdown, recorded: Recorded) -> None:
+        super().__init__(md)
+        self.recorded = recorded
+
+    def run(self, lines: list[str]) -> list[str]:
+        """The lines with cards in the place of embeds. Raises EmbedError if nobody takes the report."""
+        out: list[str] = []
+        done = 0
+        for embed in find_embeds(lines):
+            out += lines[done : embed.place]
+            done = embed.place + 1
+            page = self.recorded.page
+            try:
+                snippet = snippet_of(embed, page.path, page.before + embed.place + 1, self.recorded.snippets)
+            except EmbedError as error:
+                self.recorded.report(error)
+                out += ["", embed.indent + self._stash(_failure(error, page.language)), ""]
+                continue
+            out += card(snippet, embed, page, self._stash)
+            if snippet.annotations:
+                done = embed.end
+        return out + lines[done:]
+
+    def _stash(self, html: str) -> str:
+        return self.md.htmlStash.store(html)
+
+
+class Results(Postprocessor):
+    """Marks the comments `#> …` of highlighted code as results, so that they look like output."""
+
+    _COMMENT = re.compile(r'<span class="c1">#&gt; ?(.*?)</span>')
+
+    def run(self, text: str) -> str:
+        """The page's HTML with results marked."""
+        # without the class of a comment, so that "(1)" in a result is no annotation mark
+        return self._COMMENT.sub(r'<span class="result"><span class="result__mark">#&gt; </span>\1</span>', text)
+
+
+def _failure(error: EmbedError, language: str) -> str:
+    title = say(language, "problem")
+    return f'<div class="admonition failure"><p class="admonition-title">{title}</p><p>{escape(str(error))}</p></div>'
