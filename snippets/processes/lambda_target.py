@@ -1,0 +1,37 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# [tool.recorded.why]
+# en = "Windows has neither fork nor forkserver."
+# zh = "Windows 没有 fork 和 forkserver。"
+# [[tool.recorded.differs]]
+# python = "<3.13"
+# run = "3.12"
+# [tool.recorded.differs.why]
+# en = "Until Python 3.12 the error reads otherwise."
+# zh = "到 Python 3.12 为止，错误信息是另一种写法。"
+# [[tool.recorded.differs]]
+# python = "==3.13.*"
+# run = "3.13"
+# [tool.recorded.differs.why]
+# en = "On Python 3.13 the error reads otherwise."
+# zh = "在 Python 3.13 上，错误信息又是另一种写法。"
+# ///
+from multiprocessing import get_context
+from pickle import PicklingError
+
+
+def try_lambda(method: str) -> None:
+    child = get_context(method).Process(target=lambda: print("ready"), name=method)
+    try:
+        child.start()
+    except (PicklingError, AttributeError) as error:  # (1)!
+        complaint = str(error).partition(" at 0x")[0]
+        print(f"{method}: {type(error).__name__}: {complaint}")
+    else:
+        child.join()
+
+
+if __name__ == "__main__":
+    for method in ("fork", "spawn", "forkserver"):
+        try_lambda(method)

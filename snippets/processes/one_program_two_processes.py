@@ -1,0 +1,28 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux"]
+# [tool.recorded.why]
+# en = "It reads /proc."
+# zh = "要读 /proc。"
+# ///
+import sys
+from pathlib import Path
+from subprocess import PIPE, Popen
+
+COMMAND = [sys.executable, "-c", "import sys; print('ready', flush=True); sys.stdin.read()"]
+
+
+def run_program() -> Popen:
+    return Popen(COMMAND, stdin=PIPE, stdout=PIPE)
+
+
+def command_line(process: Popen) -> bytes:
+    process.stdout.readline()  # (1)!
+    return Path(f"/proc/{process.pid}/cmdline").read_bytes()
+
+
+with run_program() as first, run_program() as second:
+    print("same program:", command_line(first) == command_line(second))
+    #> same program: True
+    print("same process:", first.pid == second.pid)
+    #> same process: False

@@ -1,0 +1,52 @@
+# /// script
+# [tool.recorded]
+# exclusive = true
+# systems = ["linux", "darwin"]
+# [tool.recorded.why]
+# en = "Windows has neither fork nor forkserver."
+# zh = "Windows 没有 fork 和 forkserver。"
+# [tool.recorded.vary.thread]
+# match = 'a thread: (\d+)'
+# least = 100
+# [tool.recorded.vary.fork]
+# match = 'fork: (\d+)'
+# least = 3
+# [tool.recorded.vary.forkserver]
+# match = 'forkserver: (\d+)'
+# least = 5
+# [tool.recorded.vary.spawn]
+# match = 'spawn: (\d+)'
+# least = 50
+# ///
+from collections.abc import Callable
+from multiprocessing import get_context
+from threading import Thread
+from time import perf_counter
+
+
+def nothing() -> None:
+    pass
+
+
+def run(worker: Thread) -> None:
+    worker.start()
+    worker.join()
+
+
+def best(action: Callable[[], None]) -> float:
+    times = []
+    for _ in range(7):
+        began = perf_counter()
+        action()
+        times.append(perf_counter() - began)
+    return min(times)  # (1)!
+
+
+if __name__ == "__main__":
+    call = best(nothing)
+    thread = best(lambda: run(Thread(target=nothing)))
+    print(f"a thread: {thread / call:.0f} times a call")
+    for method in ("fork", "forkserver", "spawn"):
+        new_process = get_context(method).Process
+        cost = best(lambda: run(new_process(target=nothing)))
+        print(f"{method}: {cost / thread:.0f} times a thread")

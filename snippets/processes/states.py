@@ -1,0 +1,55 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux"]
+# [tool.recorded.why]
+# en = "It reads /proc."
+# zh = "要读 /proc。"
+# ///
+import signal
+import sys
+import time
+from pathlib import Path
+from subprocess import PIPE, Popen
+
+PROGRAMS = {
+    "computes": "while True: pass",
+    "sleeps": "import time; time.sleep(60)",
+    "waits for input": "input()",
+    "waits for a lock": "from threading import Lock; a = Lock(); a.acquire(); a.acquire()",
+}
+
+
+def launch(code: str) -> Popen:
+    process = Popen(
+        [sys.executable, "-c", f"print('ready', flush=True)\n{code}"], stdin=PIPE, stdout=PIPE
+    )
+    process.stdout.readline()
+    return process
+
+
+def state(process: Popen) -> str:
+    return Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()[0]  # (1)!
+
+
+def settled_state(process: Popen) -> str:
+    seen = [state(process)]
+    while len(seen) < 10 or len(set(seen[-10:])) > 1:  # (2)!
+        time.sleep(0.02)
+        seen.append(state(process))
+    return seen[-1]
+
+
+for activity, code in PROGRAMS.items():
+    with launch(code) as process:
+        print(f"{activity}: {settled_state(process)}")
+        #> computes: R
+        #> sleeps: S
+        #> waits for input: S
+        #> waits for a lock: S
+        process.kill()
+
+with launch(PROGRAMS["computes"]) as process:
+    process.send_signal(signal.SIGSTOP)
+    print(f"stopped while it computes: {settled_state(process)}")
+    #> stopped while it computes: T
+    process.kill()

@@ -1,0 +1,13 @@
+from multiprocessing import get_context
+
+print(f"reading the file as {__name__}")
+
+
+def brew(cup: str) -> None:
+    print(f"{cup} is ready")
+
+
+tea = get_context("spawn").Process(target=brew, args=("tea",), name="tea")
+tea.start()  # (1)!
+tea.join()
+print(f"exit code {tea.exitcode}")

@@ -1,0 +1,27 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# [tool.recorded.why]
+# en = "On Windows, pipes can be non-blocking only since Python 3.12."
+# zh = "Windows 上的管道从 Python 3.12 起才能设成非阻塞。"
+# ///
+import os
+import time
+from threading import Lock
+
+lock = Lock()
+lock.acquire()
+began = time.monotonic()
+lock.acquire(timeout=0.2)  # (1)!
+print("no I/O, but blocked:", time.monotonic() - began > 0.19)
+#> no I/O, but blocked: True
+
+receiver, sender = os.pipe()
+os.set_blocking(receiver, False)
+try:
+    os.read(receiver, 100)  # (2)!
+except BlockingIOError as error:
+    print("I/O, but not blocked:", type(error).__name__)
+    #> I/O, but not blocked: BlockingIOError
+os.close(receiver)
+os.close(sender)
