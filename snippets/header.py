@@ -62,6 +62,7 @@ class Header:
     hang: it must not end by itself within its time limit
     timeout: seconds until it is ended
     exclusive: it measures time or uses every core, so it runs alone
+    timeline: false if recording a timeline would change what it measures
     systems: systems it can run on (``linux``, ``darwin``, ``win32``), empty for all
     pool: actor patterns (``PoolWorker-*``) whose members may take each other's place
     why: the reason for a limit (Python versions, systems), by language, shown on the card
@@ -73,6 +74,7 @@ class Header:
     hang: bool = False
     timeout: float = 30.0
     exclusive: bool = False
+    timeline: bool = True
     systems: tuple[str, ...] = ()
     pool: tuple[str, ...] = ()
     why: dict[str, str] = field(default_factory=dict)
@@ -137,7 +139,8 @@ class _Reader:
         self.take(top, {"requires-python": str, "dependencies": list, "tool": dict}, "the header")
         tool = self.take(top.get("tool", {}), {"recorded": dict}, "[tool]").get("recorded", {})
         number = (int, float)
-        keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "systems": list, "pool": list}
+        keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "timeline": bool}
+        keys |= {"systems": list, "pool": list}
         self.take(tool, keys | {"why": dict, "vary": dict, "differs": list}, "[tool.recorded]")
         vary = [self.vary(name, table) for name, table in tool.get("vary", {}).items()]
         plain = {key: tuple(tool[key]) if keys[key] is list else tool[key] for key in keys if key in tool}

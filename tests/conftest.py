@@ -2,11 +2,16 @@
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
 from snippets.catalog import read_snippet, snippet_ids
+from snippets.verification import write_report
 from tests.runner.pool import Interpreter, SnippetRuns
+from tests.runner.reporting import report_of
+from tests.served import browser, site, visit  # noqa: F401, fixtures for all tests
+from tests.runner.spans import cannot_record
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -15,6 +20,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--jitter", metavar="SECONDS", type=float, default=0.0, help="random delay at every print of a program"
     )
+    group.addoption("--report", metavar="FILE", type=Path, help="write what became of each program, for the site")
     group.addoption("--snippet-jobs", metavar="N", type=int, help="programs that run at once")
 
 
@@ -23,6 +29,13 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("snippet_id", snippet_ids())
     if "inline_snippet_id" in metafunc.fixturenames:
         metafunc.parametrize("inline_snippet_id", [id for id in snippet_ids() if read_snippet(id).inline])
+    if "run_snippet_id" in metafunc.fixturenames:
+        metafunc.parametrize("run_snippet_id", [id for id in snippet_ids() if _has_timeline(id)])
+
+
+def _has_timeline(id: str) -> bool:
+    snippet = read_snippet(id)
+    return not snippet.inline and snippet.header.timeline
 
 
 @pytest.fixture(scope="session")
@@ -41,15 +54,52 @@ def snippet_runs(request: pytest.FixtureRequest, interpreter: Interpreter) -> Sn
     option = request.config.getoption
     wanted = dict.fromkeys(id for item in request.session.items if (id := _snippet_of(item)))
     recording = option("--update-examples")
-    _runs = SnippetRuns(interpreter, jobs=option("--snippet-jobs"), jitter=option("--jitter"), recording=recording)
+    _runs = SnippetRuns(
+        interpreter,
+        jobs=option("--snippet-jobs"),
+        jitter=option("--jitter"),
+        record_events=recording,
+        one_by_one=recording,
+    )
     _runs.start([read_snippet(id) for id in wanted])
     return _runs
+
+
+@pytest.fixture(scope="session")
+def recording_interpreter(pytestconfig: pytest.Config) -> Interpreter:
+    """The Python that records timelines: the one in RECORDING_PYTHON, or the one that runs the programs."""
+    found = Interpreter.at(os.environ.get("RECORDING_PYTHON") or pytestconfig.getoption("--snippet-python"))
+    if reason := cannot_record(found.version):
+        pytest.skip(f"{reason}, or name one in the environment variable RECORDING_PYTHON")
+    return found
+
+
+@pytest.fixture(scope="session")
+def runs_with_events(request: pytest.FixtureRequest, recording_interpreter: Interpreter) -> SnippetRuns:
+    """The selected programs that have a `.run` file, started under the recorder."""
+    params = [item.callspec.params for item in request.session.items if hasattr(item, "callspec")]
+    runs = SnippetRuns(recording_interpreter, jobs=request.config.getoption("--snippet-jobs"), record_events=True)
+    runs.start([read_snippet(each["run_snippet_id"]) for each in params if "run_snippet_id" in each])
+    return runs
 
 
 def _snippet_of(item: pytest.Item) -> str:
     """The id of the program whose run a test needs, empty if it needs none."""
     params = item.callspec.params if hasattr(item, "callspec") else {}
     return params.get("snippet_id") or params.get("inline_snippet_id") or ""
+
+
+_outcomes: dict[str, tuple[str, str]] = {}
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
+    """Note what became of each program."""
+    report = yield
+    if item.name.startswith("test_snippet[") and (report.when == "call" or report.skipped or report.failed):
+        reason = str(report.longrepr[2]) if report.skipped else ""
+        _outcomes[_snippet_of(item)] = (report.outcome, reason)
+    return report
 
 
 def pytest_terminal_summary(terminalreporter) -> None:
@@ -60,7 +110,9 @@ def pytest_terminal_summary(terminalreporter) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Where everything is installed (NO_SKIP=1), only a limit that a program's own header declares may skip a test."""
+    """Write the report. Where everything is installed (NO_SKIP=1), only a program's own header may skip a test."""
+    if (path := session.config.getoption("--report")) and _runs:
+        write_report(report_of(_runs.interpreter, _outcomes), path)
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     skipped = [str(report.longrepr[2]) for report in reporter.stats.get("skipped", [])]
     undeclared = [reason for reason in skipped if not reason.startswith("Skipped: declared: ")]

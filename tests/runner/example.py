@@ -13,6 +13,7 @@ from tests.runner.compare import Verdict, compare
 from tests.runner.execute import Execution
 from tests.runner.judge import CONFIG, code_example, insert_prints, judge, mishaps, not_one_flow
 from tests.runner.observe import run_of
+from tests.runner.spans import cannot_record, spans_from
 
 HOW_TO_RECORD = "If the new output is right: pytest --update-examples --snippet-python=PYTHON -k {id}"
 
@@ -40,11 +41,8 @@ class RecordedExample(EvalExample):
         if not verdict:
             self._fail(snippet, verdict)
 
-    def update(self, snippet: Snippet, events: tuple[str, ...] = ()) -> None:
-        """Record the execution: results in the source where the program has one flow, else a `.run` file.
-
-        events: the timeline's, for the `.run` file
-        """
+    def update(self, snippet: Snippet) -> None:
+        """Record the execution: results in the source where the program has one flow, else a `.run` file."""
         if problems := mishaps(snippet, self.execution, self.python):
             self._fail(snippet, Verdict(tuple(problems), self.execution.stderr))
         variant = snippet.variant_for(self.python)
@@ -53,10 +51,12 @@ class RecordedExample(EvalExample):
         if variant is None and one_flow and not path.exists():
             self.run_print_update(code_example(snippet))
             return
+        if variant is None and (reason := cannot_record(self.python)):
+            self._fail(snippet, Verdict((reason,)))
         old = snippet.record(variant)
-        run = replace(run_of(self.execution, self.python), events=events)
+        run = replace(run_of(self.execution, self.python), events=spans_from(self.execution))
         if old is not None:
-            if compare(old, run, snippet.header) and bool(old.events) == bool(events):
+            if compare(old, run, snippet.header) and bool(old.events) == bool(run.events):
                 return  # nothing that is checked has changed: times do not churn
             run = carry_marks(old, run)
         path.write_text(format_run(run), encoding="utf-8")

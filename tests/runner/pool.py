@@ -10,28 +10,36 @@ from pathlib import Path
 
 from snippets.catalog import Snippet
 from tests.runner.execute import Execution, execute
+from tests.runner.spans import cannot_record
 
 SHARED_MEMORY = Path("/dev/shm")
 
 
 @dataclass(frozen=True)
 class Interpreter:
-    """A Python under test: its path and version, and which packages of the snippets it has."""
+    """A Python under test.
+
+    system: as in `sys.platform`; build: ``default`` or ``free-threaded``
+    packages: which packages of the snippets it has
+    """
 
     path: str
     version: str
     system: str
+    build: str
     packages: frozenset[str]
 
     @classmethod
     def at(cls, path: str) -> "Interpreter":
         """Ask the interpreter at `path` what it is. Raises CalledProcessError or OSError if it cannot run."""
         question = (
-            "import platform, sys, importlib.util as u;"
-            "print(platform.python_version(), sys.platform, *[n for n in ('gevent', 'greenlet') if u.find_spec(n)])"
+            "import platform, sys, sysconfig, importlib.util as u;"
+            "print(platform.python_version(), sys.platform,"
+            " 'free-threaded' if sysconfig.get_config_var('Py_GIL_DISABLED') else 'default',"
+            " *[name for name in ('gevent', 'greenlet') if u.find_spec(name)])"
         )
         answer = subprocess.run([path, "-c", question], check=True, capture_output=True, text=True).stdout.split()
-        return cls(path, answer[0], answer[1], frozenset(answer[2:]))
+        return cls(path, *answer[:3], frozenset(answer[3:]))
 
     def cannot_run(self, snippet: Snippet) -> str:
         """Why this interpreter cannot run the snippet, from the snippet's header; empty if it can."""
@@ -49,13 +57,15 @@ class SnippetRuns:
     """The executions of the selected snippets, by id, as futures; those declared exclusive run alone, at the end.
 
     jobs: programs that run at once; most sleep most of the time, so more than there are cores
-    jitter: seconds, see execute; recording: one after another, with the timeline's events
+    jitter, record_events: see execute
+    one_by_one: all of them run alone
     """
 
     interpreter: Interpreter
     jobs: int | None = None
     jitter: float = 0.0
-    recording: bool = False
+    record_events: bool = False
+    one_by_one: bool = False
     finished: dict[str, Execution] = field(default_factory=dict)
     _futures: dict[str, Future] = field(default_factory=dict)
     _shared_memory: set[str] = field(default_factory=set)
@@ -75,7 +85,7 @@ class SnippetRuns:
         return self._futures[snippet.id].result()
 
     def _run_all(self, snippets: list[Snippet]) -> None:
-        alone = [s for s in snippets if self.recording or s.header.exclusive]
+        alone = [s for s in snippets if self.one_by_one or s.header.exclusive]
         together = [s for s in snippets if s not in alone]
         with ThreadPoolExecutor(self.jobs or 4 * (os.cpu_count() or 1)) as pool:
             list(pool.map(self._run_one, together))
@@ -85,13 +95,22 @@ class SnippetRuns:
     def _run_one(self, snippet: Snippet) -> None:
         future = self._futures[snippet.id]
         try:
-            execution = execute(snippet.path, self.interpreter.path, timeout=snippet.header.timeout, jitter=self.jitter)
+            execution = execute(
+                snippet.path,
+                self.interpreter.path,
+                timeout=snippet.header.timeout,
+                jitter=self.jitter,
+                record_events=self._records_events(snippet),
+            )
         except BaseException as error:
             future.set_exception(error)
             return
         self.finished[snippet.id] = execution
         self._ended = time.monotonic()
         future.set_result(execution)
+
+    def _records_events(self, snippet: Snippet) -> bool:
+        return self.record_events and snippet.header.timeline and not cannot_record(self.interpreter.version)
 
     def shared_memory_left(self) -> set[str]:
         """Segments and semaphores that no program removed; waits for all of them."""

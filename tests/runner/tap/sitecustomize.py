@@ -15,6 +15,7 @@ _print = builtins.print
 _now = time.monotonic_ns
 _sleep = time.sleep
 _get_ident = __import__("_thread").get_ident
+_main_ident = _get_ident()
 _fork_path = ""  # which os.fork() of which process made this one: "2.1" is the first of the second
 _forks = 0
 _greenlet_names: dict[int, str] = {}
@@ -37,8 +38,11 @@ def _thread_name() -> str:
     module = sys.modules.get("threading")
     # current_thread() would register a dummy for a thread it does not know
     active = getattr(module, "_active", None) or {}
-    thread = active.get(_get_ident())
-    return thread.name if thread else "MainThread" if not active else f"thread-{_get_ident()}"
+    ident = _get_ident()
+    if thread := active.get(ident):
+        return thread.name
+    # gevent keeps patched threads under numbers of its own
+    return "MainThread" if ident == _main_ident else f"thread-{ident}"
 
 
 def _greenlet_name() -> str:
@@ -100,7 +104,8 @@ def _before_fork() -> None:
 
 
 def _after_fork() -> None:
-    global _forks, _fork_path
+    global _forks, _fork_path, _main_ident
+    _main_ident = _get_ident()
     _fork_path = f"{_fork_path}.{_forks}".lstrip(".")
     _forks = 0
     if _jitter:

@@ -1,0 +1,109 @@
+"""The timeline of a run: one lane per process, thread, task or greenlet, and what it did when, as lines of text.
+
+    lane     41.2    304.0 T1
+         41.2     41.4 run transfer
+         41.3      ... hold fork
+         91.5      ... lock noodles
+    lane     41.9          T2
+
+A lane's lines follow it. Times are milliseconds since the program started, begin and end; `...` is an end that the
+run did not see: the deadlock, or the daemon that the end of the program cut off. Then comes the state, then the name:
+of the function that runs or sleeps, of the lock, queue or event that is waited for, of the thread that is joined.
+A last line `976 more` counts the actors that were left out, since no picture has room for them.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+STATES = (
+    "run",  # in the function `name` of the program; empty for the module itself
+    "sleep",
+    "lock",  # waits for it
+    "hold",  # holds the lock; `depth` is above 1 inside a reentrant lock
+    "semaphore",  # waits for it
+    "permit",  # holds one of a semaphore's permits
+    "event",
+    "condition",
+    "barrier",
+    "put",  # waits at a full queue, or for its lock
+    "get",
+    "join",
+    "result",  # of a future
+    "io",  # a pipe or a socket
+    "await",  # a task or greenlet that lets others run
+    "loop",  # runs an event loop, so its tasks run
+    "killed",  # no stretch but the moment in which its process was seen dead in the middle of something
+)
+HELD = ("hold", "permit")  # lie beside the other states; those exclude each other
+_ROW = re.compile(r" *(\d+\.\d) +(\d+\.\d|\.\.\.) ([a-z]+)(?: (.+?))??(?: ×(\d+))?( \(gave up\))?")
+_MORE = re.compile(r"(\d+) more")
+_LANE = re.compile(r"lane +(\d+\.\d) +(\d+\.\d|\.\.\.) (.+)")
+
+
+@dataclass(frozen=True)
+class Span:
+    """One stretch of a lane. start, end: ms, end None if the run did not see it; gave_up: the wait ended in vain."""
+
+    state: str
+    start: float
+    end: float | None
+    name: str = ""
+    depth: int = 1
+    gave_up: bool = False
+
+
+@dataclass(frozen=True)
+class Lane:
+    """An actor from its first event to its last. Its name is that of its printed lines; spans are in order of start."""
+
+    actor: str
+    start: float
+    end: float | None
+    spans: tuple[Span, ...] = ()
+
+
+class TimelineError(ValueError):
+    """A line that is no event of a timeline."""
+
+
+def format_events(lanes: tuple[Lane, ...], left_out: int = 0) -> tuple[str, ...]:
+    """The lanes as text, one string per line; the inverse of parse_events. left_out: how many more there were."""
+    out = []
+    for lane in lanes:
+        out.append(f"lane {lane.start:8.1f} {_end(lane.end):>8} {lane.actor}")
+        for span in lane.spans:
+            depth = f" ×{span.depth}" if span.depth > 1 else ""
+            gave_up = " (gave up)" if span.gave_up else ""
+            name = f" {span.name}" if span.name else ""
+            out.append(f"     {span.start:8.1f} {_end(span.end):>8} {span.state}{name}{depth}{gave_up}")
+    if left_out:
+        out.append(f"{left_out} more")
+    return tuple(out)
+
+
+def parse_events(events: tuple[str, ...]) -> tuple[Lane, ...]:
+    """The lanes that format_events wrote. Raises TimelineError."""
+    lanes: list[Lane] = []
+    for event in events:
+        if found := _LANE.fullmatch(event):
+            lanes.append(Lane(found[3], float(found[1]), _time(found[2])))
+        elif lanes and (found := _ROW.fullmatch(event)) and found[3] in STATES:
+            start, end, state, name, depth, gave_up = found.groups()
+            span = Span(state, float(start), _time(end), name or "", int(depth or 1), bool(gave_up))
+            lanes[-1] = replace(lanes[-1], spans=(*lanes[-1].spans, span))
+        elif not _MORE.fullmatch(event):
+            raise TimelineError(f"not an event of a timeline: {event!r}; record the run again")
+    return tuple(lanes)
+
+
+def lanes_left_out(events: tuple[str, ...]) -> int:
+    """How many actors the run had besides those of the lanes."""
+    return sum(int(found[1]) for event in events if (found := _MORE.fullmatch(event)))
+
+
+def _end(time: float | None) -> str:
+    return "..." if time is None else f"{time:.1f}"
+
+
+def _time(text: str) -> float | None:
+    return None if text == "..." else float(text)

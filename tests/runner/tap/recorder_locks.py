@@ -1,0 +1,151 @@
+"""Locks of threads that note who waits for them and who holds them; only those that the program itself makes."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from recorder_names import name_at_creation, name_of, program_frame, remember, unique
+
+TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_OFTEN = 300  # holds of one lock that are noted in one process; from then on no more than one a millisecond
+_MILLISECOND = 1_000_000
+
+
+class TracedLock:
+    """A lock of `threading` that notes its holds and waits, and else is the lock that it wraps."""
+
+    __slots__ = ("_raw", "_kind", "_emit", "_depth", "_holds", "_last", "_told", "_recorded_name", "__weakref__")
+
+    def __init__(self, raw, kind: str, emit: Callable[..., None]) -> None:
+        self._raw, self._kind, self._emit = raw, kind, emit
+        self._depth = self._holds = self._last = 0
+        self._told: list[bool] = []  # for each depth, whether its hold was noted
+        self._recorded_name = None
+
+    def acquire(self, blocking=True, timeout=-1):
+        raw = self._raw
+        if not blocking or timeout not in (-1, None) and timeout <= 0:
+            got = raw.acquire(blocking, timeout)
+        elif raw.acquire(False):
+            got = True
+        else:
+            name = self._name()
+            self._emit("wait", "lock", name)
+            got = False
+            try:
+                got = raw.acquire(blocking, timeout)
+            finally:
+                self._emit("waited", "lock", name, got)
+        if got:
+            self._taken()
+        return got
+
+    def release(self):
+        if self._depth:
+            self._given_back()
+        self._raw.release()
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *_):
+        self.release()
+
+    def _taken(self) -> None:
+        self._depth += 1
+        self._holds += 1
+        now = time.monotonic_ns()
+        self._told.append(self._holds <= _OFTEN or now - self._last > _MILLISECOND)
+        if self._told[-1]:
+            self._last = now
+            self._emit("hold", self._name(), self._depth)
+
+    def _given_back(self) -> None:
+        if self._told and self._told.pop():
+            self._emit("release", self._name(), self._depth)
+        self._depth -= 1
+
+    def _name(self) -> str:
+        return self._recorded_name or name_of(self, self._kind, sys._getframe(1))
+
+    # what Condition asks of its lock
+    def _release_save(self):
+        if not hasattr(self._raw, "_release_save"):
+            return self.release()
+        while self._depth:
+            self._given_back()
+        return self._raw._release_save()
+
+    def _acquire_restore(self, state):
+        if not hasattr(self._raw, "_acquire_restore"):
+            self.acquire()
+            return
+        self._raw._acquire_restore(state)
+        for _ in range(state[0]):
+            self._taken()
+
+    def _is_owned(self):
+        if hasattr(self._raw, "_is_owned"):
+            return self._raw._is_owned()
+        return self._raw.locked()
+
+    def __getattr__(self, name):
+        return getattr(self._raw, name)
+
+    def __repr__(self):
+        return repr(self._raw)
+
+    def __reduce_ex__(self, protocol):
+        return self._raw.__reduce_ex__(protocol)  # it raises what a lock raises
+
+
+def trace_thread_locks(threading, emit: Callable[..., None]) -> None:
+    """Let `threading`, just imported, make traced locks for the program."""
+
+    def replace(kind: str) -> Callable:
+        make = getattr(threading, kind)
+
+        class LockType(type):
+            """Makes a traced lock for the program and a plain one for everybody else."""
+
+            def __call__(cls, *arguments, **keywords):
+                raw = make(*arguments, **keywords)
+                frame = sys._getframe(1)
+                # a dataclass calls its default_factory from code of its own
+                if frame.f_code.co_filename == "<string>":
+                    frame = frame.f_back
+                if frame is None or program_frame(frame) is not frame:
+                    return raw
+                lock = TracedLock(raw, kind, emit)
+                if name := name_at_creation(kind, frame):
+                    remember(lock, unique(name))
+                return lock
+
+            def __instancecheck__(cls, thing):
+                return isinstance(thing, TracedLock) and thing._kind == kind or type(thing) is type(make())
+
+        traced = LockType(kind, (), {"__module__": "threading", "__doc__": make.__doc__})
+        setattr(threading, kind, traced)
+        return make
+
+    replace("Lock")
+    make_rlock = replace("RLock")
+    make_condition = threading.Condition.__init__
+
+    def condition_init(self, lock=None):
+        frame = sys._getframe(1)
+        if program_frame(frame) is frame:
+            name = name_at_creation("Condition", frame)
+            if name:
+                remember(self, unique(name))
+            if lock is None:
+                lock = TracedLock(make_rlock(), "RLock", emit)
+                lock._recorded_name = self._recorded_name if name else None
+        make_condition(self, lock)
+
+    condition_init.__wrapped__ = make_condition
+    threading.Condition.__init__ = condition_init
