@@ -1,0 +1,18 @@
+import subprocess
+import sys
+
+HUNG = """
+import faulthandler
+import threading
+
+faulthandler.dump_traceback_later(0.5, exit=True)
+lock = threading.Lock()
+lock.acquire()
+lock.acquire()
+"""
+
+child = subprocess.run([sys.executable, "-c", HUNG], stderr=subprocess.PIPE, text=True)
+first, *_, last = child.stderr.splitlines()
+print("exit code", child.returncode)
+print(first)
+print(last.strip())

@@ -1,0 +1,33 @@
+# /// script
+# [tool.recorded]
+# timeout = 10
+# ///
+import threading
+import time
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Account:
+    number: int
+    balance: int
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+def transfer(source: Account, target: Account, amount: int) -> None:
+    first, second = sorted((source, target), key=lambda account: account.number)  # (1)!
+    with first.lock:
+        time.sleep(0.1)  # (2)!
+        with second.lock:
+            source.balance -= amount
+            target.balance += amount
+
+
+ada, bob = Account(1, 100), Account(2, 100)
+there = threading.Thread(target=transfer, args=(ada, bob, 30), name="there")
+back = threading.Thread(target=transfer, args=(bob, ada, 10), name="back")
+there.start()
+back.start()
+there.join()
+back.join()
+print(f"Ada has {ada.balance}, Bob has {bob.balance}")

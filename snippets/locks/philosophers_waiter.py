@@ -1,0 +1,38 @@
+# /// script
+# [tool.recorded]
+# timeout = 10
+# ///
+import threading
+import time
+
+forks = [threading.Lock() for _ in range(5)]
+chairs = threading.Semaphore(4)  # (1)!
+all_are_here = threading.Barrier(5)
+meals = [0] * 5
+eating: set[int] = set()
+clashes: list[int] = []
+
+
+def dine(seat: int) -> None:
+    left, right = forks[seat], forks[(seat + 1) % 5]
+    all_are_here.wait()
+    for _ in range(3):
+        with chairs, left:
+            time.sleep(0.02)
+            with right:
+                if eating & {(seat - 1) % 5, (seat + 1) % 5}:
+                    clashes.append(seat)
+                eating.add(seat)
+                time.sleep(0.02)
+                eating.remove(seat)
+                meals[seat] += 1
+
+
+philosophers = [
+    threading.Thread(target=dine, args=(seat,), name=f"philosopher-{seat}") for seat in range(5)
+]
+for philosopher in philosophers:
+    philosopher.start()
+for philosopher in philosophers:
+    philosopher.join()
+print(f"meals: {meals}, neighbours at the same time: {len(clashes)}")

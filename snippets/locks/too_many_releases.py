@@ -1,0 +1,22 @@
+import threading
+
+
+def how_many_get_in(semaphore: threading.Semaphore) -> int:
+    return sum(semaphore.acquire(blocking=False) for _ in range(5))
+
+
+plain = threading.Semaphore(1)
+with plain:
+    plain.release()  # (1)!
+print("Semaphore(1), released once too often, lets in", how_many_get_in(plain))
+#> Semaphore(1), released once too often, lets in 2
+
+bounded = threading.BoundedSemaphore(1)
+try:
+    with bounded:
+        bounded.release()
+except ValueError as error:  # (2)!
+    print("BoundedSemaphore(1):", error)
+    #> BoundedSemaphore(1): Semaphore released too many times
+print("BoundedSemaphore(1) lets in", how_many_get_in(bounded))
+#> BoundedSemaphore(1) lets in 1

@@ -1,0 +1,29 @@
+import queue
+import threading
+import time
+
+orders: queue.Queue[int] = queue.Queue()
+all_are_here = threading.Barrier(3)
+cooked: list[int] = []
+
+
+def cook() -> None:
+    all_are_here.wait()
+    while True:
+        try:
+            order = orders.get_nowait()  # (1)!
+        except queue.Empty:
+            return
+        time.sleep(0.002)
+        cooked.append(order)
+
+
+for number in range(100):
+    orders.put(number)  # (2)!
+cooks = [threading.Thread(target=cook) for _ in range(3)]
+for thread in cooks:
+    thread.start()
+for thread in cooks:
+    thread.join()
+print(f"100 orders, {len(cooked)} cooked, each once: {len(set(cooked)) == len(cooked)}")
+#> 100 orders, 100 cooked, each once: True
