@@ -15,6 +15,7 @@ concurrent groups says that everything above it happens before everything below 
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -112,14 +113,17 @@ def format_run(run: Run) -> str:
     return "\n".join(out) + "\n"
 
 
-def carry_marks(old: Run, new: Run) -> Run:
-    """`new` with the marks that a person has put on the same lines of `old`."""
-    marks: dict[tuple[str, str], list[Line]] = {}
+def carry_marks(old: Run, new: Run, same: Callable[[Line], object]) -> Run:
+    """`new` with the marks that a person has put on the same lines of `old`.
+
+    same: what two lines must have in common to be the same one
+    """
+    marks: dict[object, list[Line]] = {}
     for line in old.lines:
-        marks.setdefault((line.actor, line.text), []).append(line)
+        marks.setdefault(same(line), []).append(line)
     carried = []
     for line in new.lines:
-        twins = marks.get((line.actor, line.text))
+        twins = marks.get(same(line))
         twin = twins.pop(0) if twins else None
         carried.append(replace(line, group=twin.group, chains=twin.chains) if twin else line)
     return replace(new, lines=tuple(carried))

@@ -9,7 +9,7 @@ import pytest
 from snippets.catalog import read_snippet, snippet_ids
 from snippets.header import Header, Vary
 from snippets.record import Line, Run, carry_marks, format_run, parse_run
-from tests.runner.compare import compare
+from tests.runner.compare import compare, identity
 
 PLAIN = Header()
 
@@ -95,7 +95,14 @@ def test_a_declaration_that_matches_nothing_is_refused() -> None:
 def test_recording_again_keeps_the_marks() -> None:
     old = run("| A > a", "| B > b", "  main > c")
     new = run("  B > b", "  A > a", "  A > new", "  main > c")
-    assert [line.group is not None for line in carry_marks(old, new).lines] == [True, True, False, False]
+    carried = carry_marks(old, new, identity(PLAIN))
+    assert [line.group is not None for line in carried.lines] == [True, True, False, False]
+
+
+def test_recording_again_keeps_the_marks_of_what_may_vary() -> None:
+    header = Header(pool=("W-*",), vary=(Vary("ratio", r"takes (\d) times"),))
+    old, new = run("|a W-1 > takes 1 times", "|b main > b"), run("  main > b", "  W-2 > takes 2 times")
+    assert [line.chains for line in carry_marks(old, new, identity(header)).lines] == ["b", "a"]
 
 
 def _records() -> list[tuple[str, str]]:

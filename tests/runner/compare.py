@@ -1,7 +1,7 @@
 """Compares a run with its record: exact but for what the record's marks and the snippet's header declare."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from difflib import ndiff
 from fnmatch import fnmatchcase
@@ -119,6 +119,11 @@ def _broken_chain(part: list[Line], seen: list[Line], header: Header) -> str:
             chains.setdefault(chain, []).append(place)
     broken = next((chain for chain, members in chains.items() if members != sorted(members)), "")
     return f"{broken} are out of order" if broken else ""
+
+
+def identity(header: Header) -> Callable[[Line], tuple[str, str]]:
+    """What makes two lines the same: actor and text, but for what the header lets vary."""
+    return lambda line: _key(_plain(line, header))
 
 
 def _key(line: Line) -> tuple[str, str]:
