@@ -41,8 +41,9 @@ def _thread_name() -> str:
     ident = _get_ident()
     if thread := active.get(ident):
         return thread.name
-    # gevent keeps patched threads under numbers of its own
-    return "MainThread" if ident == _main_ident else f"thread-{ident}"
+    # gevent keeps patched threads under numbers of its own; a subinterpreter is entered from threads of another
+    main = not active or ident == _main_ident or _interpreter_id()
+    return "MainThread" if main else f"thread-{ident}"
 
 
 def _greenlet_name() -> str:

@@ -1,0 +1,9 @@
+import sys
+import sysconfig
+
+free_threaded_build = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+gil_enabled = getattr(sys, "_is_gil_enabled", lambda: True)()  # (1)!
+print("free-threaded build:", free_threaded_build)
+#> free-threaded build: False
+print("GIL enabled now:", gil_enabled)
+#> GIL enabled now: True

@@ -1,0 +1,25 @@
+from threading import Event, Timer
+
+rang = Event()
+timer = Timer(3, rang.set)
+timer.start()
+timer.cancel()  # (1)!
+timer.join()
+print("cancelled in time, rang:", rang.is_set())
+
+begun, may_end = Event(), Event()
+
+
+def ring() -> None:
+    begun.set()
+    may_end.wait()
+    rang.set()
+
+
+timer = Timer(0.1, ring)
+timer.start()
+begun.wait()
+timer.cancel()  # (2)!
+may_end.set()
+timer.join()
+print("cancelled too late, rang:", rang.is_set())

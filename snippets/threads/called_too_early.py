@@ -1,0 +1,14 @@
+from threading import Thread, current_thread
+
+
+def report() -> None:
+    print("report runs in", current_thread().name)
+
+
+wrong = Thread(target=report(), name="wrong")  # (1)!
+wrong.start()
+wrong.join()
+
+right = Thread(target=report, name="right")
+right.start()
+right.join()

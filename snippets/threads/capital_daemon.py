@@ -1,0 +1,13 @@
+from threading import Thread, main_thread
+
+
+def work() -> None:
+    main_thread().join()
+    print("not a daemon: main waited for me")
+
+
+worker = Thread(target=work, name="worker")
+worker.Daemon = True  # (1)!
+worker.start()
+print("Daemon:", worker.Daemon, "daemon:", worker.daemon)
+print("last line of main")

@@ -1,0 +1,31 @@
+import time
+from collections.abc import Callable
+from threading import Event, Thread
+
+
+def sleep_on(begun: Event, stop: Event) -> None:
+    while not stop.is_set():
+        begun.set()
+        time.sleep(1)
+
+
+def wait_on(begun: Event, stop: Event) -> None:
+    begun.set()
+    while not stop.wait(timeout=1):
+        pass
+
+
+def ends_at_once(work: Callable[[Event, Event], None]) -> bool:
+    begun, stop = Event(), Event()
+    worker = Thread(target=work, args=(begun, stop))
+    worker.start()
+    begun.wait()
+    stop.set()
+    worker.join(timeout=0.5)  # (1)!
+    at_once = not worker.is_alive()
+    worker.join()
+    return at_once
+
+
+print("time.sleep: ends within half a second:", ends_at_once(sleep_on))
+print("stop.wait:  ends within half a second:", ends_at_once(wait_on))

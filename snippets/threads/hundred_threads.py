@@ -1,0 +1,19 @@
+import time
+from threading import Thread
+
+left = 100
+
+
+def take_one() -> None:
+    global left
+    time.sleep(0.1)
+    left -= 1
+
+
+workers = [Thread(target=take_one) for _ in range(100)]
+for worker in workers:
+    worker.start()
+for worker in workers:
+    worker.join()  # (1)!
+print("left:", left)
+#> left: 0

@@ -1,0 +1,33 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux"]
+# why.en = "it looks into /proc, where Linux lists the tasks of a process"
+# why.zh = "程序要读 /proc，Linux 在那里列出一个进程的所有任务"
+# ///
+import os
+import threading
+from pathlib import Path
+
+
+def kernel_tasks() -> set[int]:
+    return {int(entry.name) for entry in Path("/proc/self/task").iterdir()}
+
+
+may_go = threading.Event()
+workers = [threading.Thread(target=may_go.wait) for _ in range(3)]
+print("tasks at the start:", len(kernel_tasks()))
+#> tasks at the start: 1
+print("the main thread has the number of the process:", kernel_tasks() == {os.getpid()})
+#> the main thread has the number of the process: True
+
+for worker in workers:
+    worker.start()
+known = {thread.native_id for thread in threading.enumerate()}
+print("tasks with three workers:", len(kernel_tasks()))
+#> tasks with three workers: 4
+print("Python's native_id are the kernel's numbers:", known == kernel_tasks())
+#> Python's native_id are the kernel's numbers: True
+
+may_go.set()
+for worker in workers:
+    worker.join()

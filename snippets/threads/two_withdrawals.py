@@ -1,0 +1,22 @@
+import time
+from threading import Barrier, Thread
+
+balance = 100
+both_have_read = Barrier(2)
+
+
+def withdraw(amount: int) -> None:
+    global balance
+    time.sleep(0.1)
+    seen = balance
+    both_have_read.wait()  # (1)!
+    balance = seen - amount
+
+
+workers = [Thread(target=withdraw, args=(30,)) for _ in range(2)]
+for worker in workers:
+    worker.start()
+for worker in workers:
+    worker.join()
+print("paid out:", 2 * 30)
+print("balance:", balance)

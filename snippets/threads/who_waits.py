@@ -1,0 +1,48 @@
+# /// script
+# [tool.recorded]
+# timeout = 90
+# ///
+import subprocess
+import sys
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+SCRIPT = """
+import time
+from {module} import Event, {kind}
+
+def watched(begun):
+    begun.set()
+    time.sleep(0.8)
+    print("finished")
+
+if __name__ == "__main__":
+    begun = Event()
+    {kind}(target=watched, args=(begun,), daemon={daemon}).start()
+    begun.wait()
+    {company}
+"""
+MODULES = {"Thread": "threading", "Process": "multiprocessing"}
+COMPANY = {
+    "nobody else": "",
+    "a thread": "import threading as t; t.Thread(target=time.sleep, args=(2,)).start()",
+    "a process": "import multiprocessing as m; m.Process(target=time.sleep, args=(2,)).start()",
+}
+CASES = [
+    ("Thread", False, "nobody else"),
+    ("Process", False, "nobody else"),
+    *product(("Thread", "Process"), (True,), COMPANY),
+]
+
+with TemporaryDirectory() as folder:
+    runs = {}
+    for kind, daemon, company in CASES:
+        path = Path(folder, f"{kind} {daemon} {company}.py")
+        words = {"kind": kind, "module": MODULES[kind], "daemon": daemon}
+        path.write_text(SCRIPT.format(**words, company=COMPANY[company]))
+        command = [sys.executable, path]
+        runs[kind, daemon, company] = subprocess.Popen(command, stdout=subprocess.PIPE)
+    for (kind, daemon, company), run in runs.items():
+        fate = "finishes" if b"finished" in run.communicate()[0] else "is cut off"
+        print(f"{kind:7} daemon={daemon!s:5} beside {company:11} {fate}")
