@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 TAP = Path(__file__).parent / "tap"
-GRACE = 3.0  # seconds that helpers of a program (fork server, resource tracker) get to end after it
+GRACE = 8.0  # seconds that helpers of a program (fork server, resource tracker) get to end after it
 
 
 @dataclass(frozen=True)

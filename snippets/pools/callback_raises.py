@@ -1,0 +1,27 @@
+from multiprocessing import Pool, TimeoutError
+from threading import Event
+
+called = Event()
+
+
+def square(n: int) -> int:
+    return n * n
+
+
+def broken(value: int) -> None:
+    called.set()
+    raise RuntimeError(f"no place for {value}")
+
+
+if __name__ == "__main__":
+    try:
+        with Pool(1) as pool:
+            pool.apply_async(square, (3,), callback=broken)
+            called.wait()
+            later = pool.apply_async(square, (4,))
+            try:
+                print(later.get(timeout=1))  # (1)!
+            except TimeoutError:
+                print("no result from this pool any more")
+    except AssertionError:
+        print("and it cannot be ended properly")  # (2)!

@@ -1,0 +1,43 @@
+# /// script
+# [tool.recorded]
+# exclusive = true
+# timeout = 60
+# [tool.recorded.vary.computing]
+# match = 'computing: (\d+\.\d+) of'
+# least = 0.3
+# most = 1.9
+# [tool.recorded.vary.waiting]
+# match = 'waiting: (\d+\.\d+) of'
+# least = 0.15
+# most = 0.6
+# ///
+import os
+import time
+from collections.abc import Callable
+from multiprocessing import Pool
+
+
+def compute(n: int) -> int:
+    return sum(i * i for i in range(n))
+
+
+def wait(_: int) -> None:
+    time.sleep(0.05)
+
+
+def seconds(pool, task: Callable, tasks: int) -> float:
+    began = time.perf_counter()
+    pool.map(task, [300_000] * tasks, chunksize=1)
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    cores = getattr(os, "process_cpu_count", os.cpu_count)()
+    with Pool(cores) as one_per_core, Pool(4 * cores) as four_per_core:
+        for name, task in (("computing", compute), ("waiting", wait)):
+            rounds = [
+                (seconds(one_per_core, task, 8 * cores), seconds(four_per_core, task, 8 * cores))
+                for _ in range(3)  # (1)!
+            ]
+            few, many = (min(times) for times in zip(*rounds, strict=True))
+            print(f"{name}: {many / few:.2f} of the time with four workers per core")

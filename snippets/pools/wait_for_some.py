@@ -1,0 +1,39 @@
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    FIRST_EXCEPTION,
+    ThreadPoolExecutor,
+    wait,
+)
+from threading import Event
+
+go_on = Event()
+
+
+def quick() -> str:
+    return "quick"
+
+
+def slow() -> str:
+    go_on.wait()
+    return "slow"
+
+
+def failing() -> None:
+    raise ValueError
+
+
+with ThreadPoolExecutor(max_workers=3) as pool:
+    futures = [pool.submit(quick), pool.submit(slow)]
+    done, pending = wait(futures, return_when=FIRST_COMPLETED)
+    print(f"first: {len(done)} done, {len(pending)} pending")
+    #> first: 1 done, 1 pending
+    done, pending = wait([*pending, pool.submit(failing)], return_when=FIRST_EXCEPTION)
+    print(f"exception: {len(done)} done, {len(pending)} pending")
+    #> exception: 1 done, 1 pending
+    done, pending = wait(pending, timeout=0.1)  # (1)!
+    print(f"timeout: {len(done)} done, {len(pending)} pending")
+    #> timeout: 0 done, 1 pending
+    go_on.set()
+    done, pending = wait(pending)
+    print(f"all: {len(done)} done, {len(pending)} pending")
+    #> all: 1 done, 0 pending
