@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from docs.extension import pages
+from docs.extension import pages, twins
 from docs.extension.glossary import GlossaryError, read_glossary
 from docs.extension.words import WORDS
 from snippets.catalog import ROOT
@@ -116,3 +116,63 @@ def test_a_glossary_that_explains_twice(tmp_path):
     path.write_text("*[a]: one\n*[a]: two\n", encoding="utf-8")
     with pytest.raises(GlossaryError, match=r"en\.md:2: 'a' is explained twice"):
         read_glossary(path)
+
+
+@pytest.mark.parametrize(
+    ("en", "zh", "noun"),
+    [
+        ("??? question \"Why\"\n", "??? note \"为什么\"\n", "admonitions and tab"),
+        ('=== "One"\n', "text\n", "admonitions and tab"),
+        ("[a](b.md) [c](d.md)\n", "[c](d.md)\n", "link"),
+        ("[a](https://docs.python.org/3/library/x.html)\n", "[a](https://docs.python.org/zh-cn/3/library/y.html)\n", "link"),
+    ],
+)
+def test_another_structure(tree, en, zh, noun):
+    found = tree(both("![[a/one.py]]\n") | {"docs/en/b.md": en, "docs/zh/b.md": zh})
+    assert len(found) == 1
+    assert f"make the {noun}s of both languages the same" in found[0]
+
+
+def test_links_in_another_order_of_words_and_to_the_chinese_library(tree):
+    en = "[a](b.md) [c](https://docs.python.org/3/x.html)\n"
+    zh = "[c](https://docs.python.org/zh-cn/3/x.html)，[a](b.md)\n"
+    assert tree(both("![[a/one.py]]\n") | {"docs/en/b.md": en, "docs/zh/b.md": zh}) == []
+
+
+def test_a_term_that_is_not_ours(tree):
+    files = both("![[a/one.py]]\n") | {"docs/en/b.md": "x\n", "docs/zh/b.md": "x\n\n协成\n"}
+    files["docs/glossary/wrong.toml"] = '[zh]\n"协成" = "协程"\n'
+    assert tree(files) == ["docs/zh/b.md:3: '协成' is not our term; write '协程'"]
+
+
+def test_the_sections_of_both_languages_were_compared():
+    found = twins.stale(DOCS)
+    assert not found, "\n".join(found)
+
+
+def test_a_changed_section_is_told_with_its_twin_until_it_is_accepted(tree, tmp_path):
+    docs, text = tmp_path / "docs", "# A\n\n## First { #first }\n\none\n\n## Second { #second }\n\ntwo\n"
+    tree(both(text))
+    assert len(twins.stale(docs)) == 3
+    twins.accept(docs, ["a.md"])
+    assert twins.stale(docs) == []
+    tree({"docs/zh/a.md": text.replace("two", "three")})
+    expected = (
+        "docs/zh/a.md:7 has changed, docs/en/a.md:7 has not;"
+        " compare them, then: python -m docs.extension.twins --accept a.md"
+    )
+    assert twins.stale(docs) == [expected]
+    tree({"docs/en/a.md": text.replace("two", "three")})
+    assert "docs/en/a.md:7 and docs/zh/a.md:7 have both changed" in twins.stale(docs)[0]
+    twins.accept(docs, ["a.md"])
+    tree(both(text.replace("two", "three").replace("\n\n", "\n\n\n")))
+    assert twins.stale(docs) == []
+
+
+@pytest.mark.parametrize("page", sorted(path.relative_to(DOCS).as_posix() for path in (DOCS / "zh").rglob("*.md")))
+def test_chinese_typography(page):
+    autocorrect = pytest.importorskip("autocorrect_py", reason="needs autocorrect-py: pip install autocorrect-py")
+    found = autocorrect.lint_for((DOCS / page).read_text(encoding="utf-8"), "markdown")
+    assert not found.error, found.error
+    wrong = [f"docs/{page}:{line.line}: {line.old!r} should be {line.new!r}" for line in found.lines]
+    assert not wrong, "\n".join(wrong)

@@ -64,3 +64,14 @@ addEventListener("afterprint", () => {
     delete part.dataset.unfolded;
   }
 });
+
+// Material's annotation marks have their number from the style sheet only: a screen reader needs it as a name.
+const note = document.querySelector("meta[name=note]").content;
+function nameMarks() {
+  for (const mark of document.querySelectorAll(".md-annotation__index:not([aria-label])")) {
+    const number = mark.querySelector("[data-md-annotation-id]")?.dataset.mdAnnotationId;
+    if (number) mark.setAttribute("aria-label", `${note} ${number}`);
+  }
+}
+nameMarks();
+new MutationObserver(nameMarks).observe(document.querySelector("article"), { childList: true, subtree: true });

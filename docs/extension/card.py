@@ -8,10 +8,12 @@ from html import escape
 
 from docs.extension.embed import Embed
 from docs.extension.run_view import run_html, signal_name, system_name
+from docs.extension.verification import verified_on
 from docs.extension.versions import SUPPORTED, in_words, supported_by
 from docs.extension.words import say
 from snippets.catalog import Snippet
 from snippets.header import Variant
+from snippets.verification import Report
 
 _MARK = re.compile(r"[ \t]*# \(\d+\)!?[ \t]*$", re.MULTILINE)
 _PACKAGE = re.compile(r"[\w.-]+")
@@ -26,6 +28,7 @@ class Page:
     url: its address relative to the site, e.g. ``zh/processes/join/``
     site: the site's address, ends with a slash
     before: lines of the source before its Markdown (the front matter)
+    reports: where the programs were verified
     """
 
     language: str = "en"
@@ -33,6 +36,7 @@ class Page:
     url: str = ""
     site: str = "http://127.0.0.1:8000/"
     before: int = 0
+    reports: tuple[Report, ...] = ()
 
 
 def card(snippet: Snippet, embed: Embed, page: Page, stash: Callable[[str], str]) -> list[str]:
@@ -164,5 +168,6 @@ def _again(snippet: Snippet, page: Page) -> str:
     return (
         f'<details class="card__again" data-search-exclude><summary>{say(language, "again")}</summary>'
         f"<p>{say(language, 'again_anywhere')} {copy}</p><pre><code>{escape(anywhere)}</code></pre>"
-        f"<p>{say(language, 'again_clone')}</p><pre><code>{clone}</code></pre></details>"
+        f"<p>{say(language, 'again_clone')}</p><pre><code>{clone}</code></pre>"
+        f"<p>{verified_on(list(page.reports), snippet.id, language)}</p></details>"
     )

@@ -1,6 +1,7 @@
 """Joins the Markdown extension to MkDocs: tells it the page, publishes the programs, makes errors fail the build."""
 
 import logging
+import re
 import sys
 from pathlib import Path
 
@@ -19,13 +20,19 @@ from docs.extension.glossary import read_glossary  # noqa: E402
 from docs.extension.recorded import Recorded  # noqa: E402
 from docs.extension.words import say  # noqa: E402
 from snippets.catalog import snippet_ids, snippet_paths  # noqa: E402
+from snippets.verification import Report, read_reports  # noqa: E402
+
+_CARD = re.compile(r'<figure class="card" id="([^"]+)"')
 
 # a warning is shown while serving, and fails a strict build
 recorded = Recorded(report=logging.getLogger("mkdocs.hooks.recorded").warning)
+_reports: tuple[Report, ...] = ()
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Adds the extension; called once for each language."""
+    global _reports
+    _reports = tuple(read_reports())
     if recorded not in config.markdown_extensions:
         config.markdown_extensions.append(recorded)
     if not config.repo_url:
@@ -53,8 +60,14 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
         url=page.url,
         site=config.site_url or "",
         before=len(source.splitlines()) - len(markdown.splitlines()),
+        reports=_reports,
     )
     recorded.glossary = read_glossary(ROOT / "docs" / "glossary" / f"{language}.md")
     config.mdx_configs.setdefault("toc", {})["permalink_title"] = say(language, "permalink")
     config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = say(language, "footnote_back")
     return markdown
+
+
+def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> None:
+    """Tells MkDocs the ids of the cards, which it does not see, so that links to them can be checked."""
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *_CARD.findall(html)}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from docs.extension.embed import EmbedError, find_embeds, snippet_of
 from docs.extension.prose import prose_lines
+from docs.extension.structure import blocks, links, read_wrong, wrong_words
 from snippets.catalog import snippet_ids
 from snippets.header import LANGUAGES
 
@@ -19,7 +20,8 @@ _ID = re.compile(r"\{[^}]*#([\w-]+)[^}]*\}\s*$")
 
 def problems(docs: Path, snippets: Path) -> list[str]:
     """All problems of the pages in ``docs/<language>/`` with the programs in `snippets`."""
-    found = [*twins(docs), *headings(docs), *embeds(docs, snippets), *unshown(docs, snippets)]
+    found = [*twins(docs), *headings(docs), *embeds(docs, snippets), *unshown(docs, snippets), *structure(docs)]
+    found += terms(docs)
     return list(dict.fromkeys(found))
 
 
@@ -73,6 +75,25 @@ def unshown(docs: Path, snippets: Path) -> list[str]:
             if f"{id}.py" not in shown
         ]
     return found
+
+
+def structure(docs: Path) -> list[str]:
+    """The languages have the same admonitions, tabs and links."""
+    return [
+        *_differences(docs, "admonitions and tab", lambda path: blocks(_lines(path))),
+        *_differences(docs, "link", lambda path: links(_lines(path))),
+    ]
+
+
+def terms(docs: Path) -> list[str]:
+    """No page uses a word for which the glossary has another one."""
+    wrong = read_wrong(docs / "glossary" / "wrong.toml")
+    return [
+        problem
+        for language in LANGUAGES
+        for page in _pages(docs, language)
+        for problem in wrong_words(_lines(docs / language / page), f"docs/{language}/{page}", wrong.get(language, {}))
+    ]
 
 
 def _differences(docs: Path, noun: str, parts_of) -> list[str]:

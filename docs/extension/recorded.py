@@ -11,8 +11,10 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from docs.extension.card import Page, card
+from docs.extension.claims import Claims
 from docs.extension.embed import EmbedError, find_embeds, snippet_of
 from docs.extension.glossary import GlossaryTerms
+from docs.extension.verification import verification_html
 from docs.extension.words import say
 from snippets.catalog import ROOT
 
@@ -41,6 +43,8 @@ class Recorded(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802, the name is Markdown's
         # behind normalize_whitespace (30), before superfences (25) takes the fence of the card
         md.preprocessors.register(Cards(md, self), "recorded-cards", 27)
+        md.preprocessors.register(Verification(md, self), "recorded-verification", 26)
+        md.preprocessors.register(Claims(md, self), "recorded-claims", 26.5)
         # behind the inline patterns (20): terms inside links and code are elements by then
         md.treeprocessors.register(GlossaryTerms(md, self), "recorded-glossary", 5)
         # behind raw_html (30), which puts the highlighted code in its place
@@ -77,13 +81,30 @@ class Cards(Preprocessor):
         return self.md.htmlStash.store(html)
 
 
+class Verification(Preprocessor):
+    """Replaces a line `[[verification]]` by the tables of where the programs were verified."""
+
+    def __init__(self, md: Markdown, recorded: Recorded) -> None:
+        super().__init__(md)
+        self.recorded = recorded
+
+    def run(self, lines: list[str]) -> list[str]:
+        """The lines with the tables in the line's place."""
+        page = self.recorded.page
+        if "[[verification]]" not in lines:
+            return lines
+        tables = self.md.htmlStash.store(verification_html(list(page.reports), page.language))
+        return [tables if line == "[[verification]]" else line for line in lines]
+
+
 class Results(Postprocessor):
-    """Marks the comments `#> …` of highlighted code as results, so that they look like output."""
+    """Marks the comments `#> …` of highlighted code as results, so that they look like output; code is English."""
 
     _COMMENT = re.compile(r'<span class="c1">#&gt; ?(.*?)</span>')
 
     def run(self, text: str) -> str:
-        """The page's HTML with results marked."""
+        """The page's HTML with results marked, and the language of code told."""
+        text = text.replace('<div class="language-', '<div lang="en" class="language-')
         # without the class of a comment, so that "(1)" in a result is no annotation mark
         return self._COMMENT.sub(r'<span class="result"><span class="result__mark">#&gt; </span>\1</span>', text)
 

@@ -25,7 +25,7 @@ def run_html(run: Run, language: str, name: str, prefix: str) -> str:
     if run.stderr:
         text = escape("\n".join(run.stderr))
         label = say(language, "stderr")
-        parts.append(f'<div class="run__err"><p>{label}</p><pre tabindex="0" aria-label="{label}">{text}</pre></div>')
+        parts.append(f'<div class="run__err"><p>{label}</p><pre lang="en" tabindex="0" aria-label="{label}">{text}</pre></div>')
     parts.append(f'<p class="run__end">{_ending(run, language)}</p>')
     return f'<div class="run">{"".join(parts)}</div>'
 
@@ -62,10 +62,12 @@ def _lines(run: Run, language: str, name: str) -> str:
     heads[1] = f'<span class="vh">{heads[1]}</span>'
     head = "".join(f'<th scope="col">{words}</th>' for words in heads)
     table = f'<table class="lines" style="--who:{width}ch">'
-    html = f"{table}{caption}<thead><tr>{head}</tr></thead><tbody>{''.join(rows[:first])}</tbody></table>"
+    # programs print English
+    body = "<tbody>" if language == "en" else '<tbody lang="en">'
+    html = f"{table}{caption}<thead><tr>{head}</tr></thead>{body}{''.join(rows[:first])}</tbody></table>"
     if rest := rows[first:]:
         summary = say(language, "more", count=len(rest))
-        html += f"<details><summary>{summary}</summary>{table}<tbody>{''.join(rest)}</tbody></table></details>"
+        html += f"<details><summary>{summary}</summary>{table}{body}{''.join(rest)}</tbody></table></details>"
     return html
 
 
@@ -88,7 +90,8 @@ def _rows(run: Run, language: str) -> list[str]:
 
 def _mark(line: Line, language: str) -> str:
     words, title = say(language, "any_order"), escape(say(language, "any_order_title"))
-    return f'<td title="{title}"><span class="vh">{words} </span>{line.chains}</td>'
+    lang = "" if language == "en" else f' lang="{language}"'
+    return f'<td{lang} title="{title}"><span class="vh">{words} </span>{line.chains}</td>'
 
 
 def _legend(run: Run, language: str) -> str:

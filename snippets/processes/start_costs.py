@@ -1,6 +1,7 @@
 # /// script
 # [tool.recorded]
 # exclusive = true
+# timeline = false
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
 # en = "Windows has neither fork nor forkserver."

@@ -16,7 +16,8 @@ def unprepared(ready: EventType) -> None:
     try:
         print("at work")
         ready.set()
-        time.sleep(10)
+        while True:
+            time.sleep(0.1)
     finally:
         print("tidied up")
 

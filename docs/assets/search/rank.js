@@ -1,0 +1,153 @@
+// Finds pages: cuts texts into words, ranks sections with MiniSearch, gathers them by page. Loaded on first use.
+
+const searchRank = (() => {
+  const FIELDS = ["title", "path", "heading", "description", "asked", "text", "code"];
+  const BOOST = { title: 5, path: 3, heading: 3, description: 3, asked: 4, code: 0.7 };
+  // how much the other sections of a page count beside its best one
+  const REST = 0.3;
+  // how much a word of a query counts that is a part of another, or that fills the sentence
+  const PART = 0.25;
+  const FILLER = 0.1;
+  const SLICE = 8; // pages
+  const RUN = /[\u3400-\u9fff]+|[a-z0-9_]+(?:[.=\-'’][a-z0-9_]+)*/g;
+  const PHRASE = /[\u3400-\u9fff]{3,}|[^\s\u3400-\u9fff]{3,}/g;
+  const CJK = /[\u3400-\u9fff]/;
+  // words that a question is made of, not about
+  const EMPTY = new Set(
+    ("a an and are as at be but by can could did do does for from get had has have how i if in is it its me my no not of " +
+      "on or so that the their them then there they this to use using was were what when where which who why will with " +
+      "would you your don't doesn't didn't isn't can't won't still just").split(" "),
+  );
+  // characters that seldom belong to a word of this field
+  const FILLING = /[一不个么为也了什会但何你再到又可叫吗吧呢哪啊在地如对就就已很得怎总想我把是有来样没的着给能被要让说谁跟还这那都里]/;
+
+  // So that "threads" finds "thread", and "sharing" finds "share": both sides are cut the same way.
+  function stem(word) {
+    if (!/^[a-z]{4,}$/.test(word)) return word;
+    let stem = word.replace(/ies$/, "y").replace(/(ss|sh|ch|x)es$/, "$1").replace(/([^su])s$/, "$1");
+    if (stem.length > 5) stem = stem.replace(/(?:ing|ed)$/, "").replace(/([bdgmnprt])\1$/, "$1");
+    return stem.length > 4 ? stem.replace(/e$/, "") : stem;
+  }
+
+  // An identifier counts as a whole and in its parts; Chinese as the glossary's terms and as pairs of characters.
+  function words(text, terms) {
+    const found = [];
+    for (const [run] of text.toLowerCase().replace(/’/g, "'").matchAll(RUN)) {
+      if (!CJK.test(run)) {
+        const parts = run.split(/[.=\-_]/).filter(Boolean);
+        if (parts.length > 1) found.push(run, ...parts.map(stem));
+        else found.push(stem(run));
+        continue;
+      }
+      if (run.length === 1) found.push(run);
+      for (let at = 0; at < run.length; at++) {
+        if (at + 1 < run.length) found.push(run.slice(at, at + 2));
+        // terms of two characters are pairs already
+        for (const term of terms.get(run[at]) ?? []) if (term.length > 2 && run.startsWith(term, at)) found.push(term);
+      }
+    }
+    return found;
+  }
+
+  // Cuts all pages into words, in slices, so that one can type meanwhile.
+  async function build({ terms, pages }) {
+    const known = new Map();
+    for (const term of [...terms].sort((one, other) => other.length - one.length)) {
+      known.set(term[0], [...(known.get(term[0]) ?? []), term]);
+    }
+    const tokenize = (text) => words(text, known);
+    const engine = new MiniSearch({ fields: FIELDS, tokenize, processTerm: (term) => term });
+    const sections = [];
+    for (const [page, [url, title, description, phrases, , parts]] of pages.entries()) {
+      if (page % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
+      for (const [place, [anchor, heading, text, code]] of parts.entries()) {
+        // what tells of the whole page stands in its first section, and the title in all
+        const whole = place ? {} : { description, asked: phrases, path: url.replace(/^[a-z]{2}\//, "") };
+        const strong = [title, heading, whole.description, whole.asked].join("\n").toLowerCase();
+        const weak = [text, code].join("\n").toLowerCase();
+        sections.push({ page, anchor, heading, text, code, strong, weak });
+        engine.add({ id: sections.length - 1, title, heading, text, code, ...whole });
+      }
+    }
+    return { engine, sections, pages, tokenize, terms: known };
+  }
+
+  // The words of a query with what each counts: little where it is a part of another, or only fills a sentence.
+  function asked(index, query) {
+    const counts = new Map();
+    const put = (word, count) => counts.set(word, Math.max(count, counts.get(word) ?? 0));
+    for (const [run] of query.toLowerCase().replace(/’/g, "'").matchAll(RUN)) {
+      if (CJK.test(run)) {
+        const { whole, rest } = segmented(run, index.terms);
+        whole.forEach((term) => put(term, 1));
+        for (const word of index.tokenize(run)) {
+          const inRest = rest.some((part) => part.includes(word));
+          put(word, !inRest ? PART : FILLING.test(word) ? FILLER : 1);
+        }
+      } else {
+        const [first, ...parts] = index.tokenize(run);
+        put(first, EMPTY.has(run) ? FILLER : 1);
+        parts.forEach((part) => put(part, PART));
+      }
+    }
+    return counts;
+  }
+
+  // A Chinese text cut into terms of the glossary, the longest first, and what remains between them.
+  function segmented(run, terms) {
+    const whole = [];
+    const rest = [""];
+    for (let at = 0; at < run.length; ) {
+      const term = (terms.get(run[at]) ?? []).find((term) => run.startsWith(term, at));
+      if (term) whole.push(term), rest.push("");
+      else rest.push(rest.pop() + run[at]);
+      at += term?.length ?? 1;
+    }
+    return { whole, rest };
+  }
+
+  // The pages about a query, best first: [{ page, score, hits: [{ section, score, terms }] }].
+  function find(index, query) {
+    const wanted = asked(index, query);
+    if (!wanted.size) return [];
+    const last = index.tokenize(query).at(-1);
+    const phrases = query.toLowerCase().split(/\s+/).flatMap((part) => part.match(PHRASE) ?? []);
+    const results = index.engine.search([...wanted.keys()].join(" "), {
+      tokenize: (joined) => joined.split(" "),
+      boost: BOOST,
+      boostTerm: (term) => wanted.get(term),
+      // the last word may be half typed; one Chinese character stands for the words that begin with it
+      prefix: (term) => (term === last && term.length > 1) || (CJK.test(term) && term.length === 1),
+      fuzzy: (term) => (/^[a-z]{6,}$/.test(term) ? 1 : false),
+      weights: { prefix: 0.3, fuzzy: 0.15 },
+      boostDocument: (id) => closeness(index.sections[id], phrases),
+    });
+    const groups = new Map();
+    for (const { id, score, queryTerms, terms } of results) {
+      const section = index.sections[id];
+      const group = groups.get(section.page) ?? { page: section.page, met: new Set(), hits: [] };
+      groups.set(section.page, group);
+      queryTerms.forEach((term) => group.met.add(term));
+      group.hits.push({ section, score, terms });
+    }
+    const all = sum([...wanted.values()]);
+    const plain = query.trim().toLowerCase();
+    for (const group of groups.values()) {
+      const [, title, , phrases, weight] = index.pages[group.page];
+      const [best, ...rest] = group.hits.map((hit) => hit.score);
+      const exact = [title, ...phrases.split("\n")].some((phrase) => phrase.toLowerCase() === plain);
+      const covered = sum([...group.met].map((term) => wanted.get(term))) / all;
+      group.score = (best + REST * sum(rest)) * covered ** 2 * weight * (exact ? 2 : 1);
+    }
+    return [...groups.values()].sort((one, other) => other.score - one.score);
+  }
+
+  // More than 1 for a section that has what was typed word for word.
+  function closeness({ strong, weak }, phrases) {
+    return phrases.reduce((by, phrase) => by * (strong.includes(phrase) ? 1.6 : weak.includes(phrase) ? 1.25 : 1), 1);
+  }
+
+  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+  return { build, find };
+})();

@@ -1,0 +1,47 @@
+# /// script
+# requires-python = ">=3.14"
+# [tool.recorded]
+# systems = ["linux"]
+# timeout = 90
+# [tool.recorded.why]
+# en = "python -m asyncio pstree came with 3.14; other systems want administrator rights for it"
+# zh = "python -m asyncio pstree 从 3.14 起才有；其他系统上需要管理员权限"
+# ///
+import asyncio
+import ctypes
+import re
+import subprocess
+import sys
+
+
+async def wait_for_guest() -> None:
+    print("the guest is late", flush=True)
+    await asyncio.get_running_loop().create_future()
+
+
+async def kitchen() -> None:
+    await asyncio.create_task(wait_for_guest(), name="soup")
+
+
+async def restaurant() -> None:
+    await asyncio.create_task(kitchen(), name="kitchen")
+
+
+def target() -> None:
+    any_process = ctypes.c_ulong(-1)
+    ctypes.CDLL(None).prctl(0x59616D61, any_process)  # (1)!
+    asyncio.run(restaurant())
+
+
+def inspect_from_outside() -> None:
+    command = [sys.executable, __file__, "target"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        process.stdout.readline()
+        command = [sys.executable, "-m", "asyncio", "pstree", str(process.pid)]  # (2)!
+        tree = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        process.kill()
+    print(re.sub(r" /\S+", "", tree).strip())  # (3)!
+
+
+if __name__ == "__main__":
+    target() if sys.argv[1:] == ["target"] else inspect_from_outside()

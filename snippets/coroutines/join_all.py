@@ -1,0 +1,26 @@
+# /// script
+# dependencies = ["gevent"]
+# [tool.recorded]
+# exclusive = true
+# [tool.recorded.vary.naps]
+# match = 'took (\d+\.\d) naps'
+# least = 2.9
+# most = 5.4
+# ///
+import time
+
+import gevent
+
+NAP = 0.1
+
+
+def cook(dish: str, naps: int) -> None:
+    print(f"{dish}: on the stove")
+    gevent.sleep(NAP * naps)
+    print(f"{dish}: done")
+
+
+began = time.perf_counter()
+stove = [gevent.spawn(cook, dish, naps) for dish, naps in (("soup", 1), ("rice", 2), ("fish", 3))]
+gevent.joinall(stove)  # (1)!
+print(f"6 naps of cooking took {(time.perf_counter() - began) / NAP:.1f} naps")

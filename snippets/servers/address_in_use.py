@@ -1,0 +1,41 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why.en = "on Windows SO_REUSEADDR means something else, and Python does not set it"
+# why.zh = "Windows 上的 SO_REUSEADDR 是另一个意思，Python 不设置它"
+# ///
+import errno
+import socket
+
+
+def listen(port: int, reuse: bool) -> socket.socket | None:
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, reuse)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as error:
+        print(f"reuse={reuse}: {errno.errorcode[error.errno]}")
+        listener.close()
+        return None
+    listener.listen()
+    print(f"reuse={reuse}: listens")
+    return listener
+
+
+def serve_one(listener: socket.socket) -> int:
+    address = listener.getsockname()
+    with listener, socket.create_connection(address) as guest:
+        connection, _ = listener.accept()
+        connection.close()  # (1)!
+        guest.recv(1)
+    return address[1]
+
+
+for reuse in (False, True):
+    print("first start")
+    port = serve_one(listen(0, reuse))
+    print("started again")
+    second = listen(port, reuse)
+print("started twice")
+listen(port, reuse=True)  # (2)!
+second.close()

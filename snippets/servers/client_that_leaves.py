@@ -1,0 +1,64 @@
+# /// script
+# dependencies = ["gevent"]
+# [tool.recorded]
+# timeout = 60
+# systems = ["linux"]
+# why.en = "it lets the system end a process that computes too long"
+# why.zh = "程序让系统结束计算过久的进程"
+# ///
+import resource
+import socket
+from multiprocessing import Process
+from signal import Signals
+
+from gevent import socket as green
+from gevent.server import StreamServer
+
+
+def careless(connection: green.socket, _: tuple[str, int]) -> None:
+    while True:
+        request = connection.recv(1024)
+        connection.sendall(request.upper())  # (1)!
+
+
+def careful(connection: green.socket, _: tuple[str, int]) -> None:
+    while request := connection.recv(1024):  # (2)!
+        connection.sendall(request.upper())
+
+
+def serve(listener: socket.socket, talk: str) -> None:
+    StreamServer(green.socket(fileno=listener.detach()), globals()[talk]).serve_forever()
+
+
+def hear(guest: socket.socket) -> bytes | None:
+    guest.settimeout(1.5)
+    try:
+        return guest.recv(100)
+    except TimeoutError:
+        return None
+
+
+def visit(talk: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = Process(target=serve, args=(listener, talk))
+        server.start()
+        with socket.create_connection(listener.getsockname()) as bob:
+            with socket.create_connection(listener.getsockname()) as ann:
+                ann.sendall(b"coffee")
+                print(f"{talk}: ann gets {ann.recv(100)}, and leaves")
+                ann.shutdown(socket.SHUT_WR)
+                print(f"{talk}: ann hears {hear(ann)}")  # (3)!
+            bob.sendall(b"tea")
+            answer = hear(bob)
+            print(f"{talk}: bob hears {answer}")
+        if answer:
+            server.terminate()
+        else:
+            resource.prlimit(server.pid, resource.RLIMIT_CPU, (2, 60))  # (4)!
+        server.join()
+        print(f"{talk}: the server ends by {Signals(-server.exitcode).name}")
+
+
+if __name__ == "__main__":
+    visit("careless")
+    visit("careful")

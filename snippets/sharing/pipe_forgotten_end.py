@@ -1,0 +1,25 @@
+from multiprocessing import Pipe, Process
+
+
+def count(out) -> None:
+    with out:
+        out.send("the only message")
+
+
+if __name__ == "__main__":
+    receiver, sender = Pipe(duplex=False)
+    process = Process(target=count, args=(sender,))
+    process.start()
+    process.join()
+    print(receiver.recv())
+    #> the only message
+    print(f"end or message within 0.3 s: {receiver.poll(0.3)}")  # (1)!
+    #> end or message within 0.3 s: False
+    sender.close()
+    print(f"and with my own end closed: {receiver.poll(0.3)}")
+    #> and with my own end closed: True
+    try:
+        receiver.recv()
+    except EOFError:
+        print("EOFError")
+        #> EOFError

@@ -1,0 +1,26 @@
+# /// script
+# [[tool.recorded.differs]]
+# python = "<3.14"
+# run = "3.13"
+# [tool.recorded.differs.why]
+# en = "before 3.14 the child is forked and inherits the lock; nothing has to be looked up by name"
+# zh = "3.14 之前子进程由 fork 产生，直接继承这把锁，不需要按名字去找"
+# ///
+import time
+from multiprocessing import Lock, Process
+
+
+class SlowToLoad:
+    def __reduce__(self):
+        return time.sleep, (1,)  # (1)!
+
+
+def buy(_: SlowToLoad | None, lock) -> None:
+    with lock:
+        print("bought one")
+
+
+if __name__ == "__main__":
+    lock = Lock()
+    Process(target=buy, args=(SlowToLoad(), lock), name="buyer").start()
+    print("the parent has nothing left to do")  # (2)!

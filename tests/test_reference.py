@@ -1,0 +1,85 @@
+"""The reference keeps up with Python and with the glossary: no public name is forgotten, no term told differently."""
+
+import importlib
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from docs.extension.glossary import read_glossary
+from snippets.catalog import ROOT
+from snippets.header import LANGUAGES
+
+DOCS = ROOT.parent / "docs"
+MODULES = ("threading", "multiprocessing", "concurrent.futures", "queue", "asyncio")
+LEFT_OUT = tomllib.loads((DOCS / "reference-source" / "api.toml").read_text(encoding="utf-8"))["left_out"]
+VERSION = re.compile(r"[(（]3\.(\d+)[)）]")
+
+
+def public(module: str) -> set[str]:
+    """The public names of a module of the running Python."""
+    found = importlib.import_module(module)
+    names = getattr(found, "__all__", None) or dir(found)
+    return {name for name in names if not name.startswith("_")}
+
+
+def rows(language: str, module: str) -> list[tuple[list[str], str]]:
+    """The names of each row of a module's table, and the whole row."""
+    text = (DOCS / language / "reference" / "api.md").read_text(encoding="utf-8")
+    section = re.split(r"^## ", text.partition(f"## {module} {{")[2], flags=re.MULTILINE)[0]
+    lines = [line for line in section.splitlines() if line.startswith("| `")]
+    return [(re.findall(r"`(\w+)`", line.split("|")[1]), line) for line in lines]
+
+
+def covered(language: str, module: str) -> list[str]:
+    return [name for names, _ in rows(language, module) for name in names]
+
+
+def left_out(module: str) -> list[str]:
+    return [name for entry in LEFT_OUT if entry["module"] == module for name in entry["names"]]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_public_name_is_covered_or_left_out_with_a_reason(module):
+    forgotten = public(module) - set(covered("en", module)) - set(left_out(module))
+    mend = "write a row in docs/*/reference/api.md, or a reason in docs/reference-source/api.toml"
+    assert not forgotten, f"{module}: {sorted(forgotten)}: {mend}"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_name_exists(module):
+    found = importlib.import_module(module)
+    for names, row in rows("en", module):
+        since = VERSION.search(row)
+        if since is None or sys.version_info >= (3, int(since[1])):
+            assert [name for name in names if not hasattr(found, name)] == [], row
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_name_twice(module):
+    names = covered("en", module) + left_out(module)
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_both_languages_have_the_same_rows(module):
+    def places(language):
+        return [(names, re.search(r"\]\((.*?)\)", row)[1]) for names, row in rows(language, module)]
+
+    assert places("en") == places("zh") != []
+
+
+def test_every_reason_is_a_sentence():
+    for entry in LEFT_OUT:
+        assert entry["module"] in MODULES and len(entry["why"]) > 20, entry
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_glossary_page_explains_as_the_glossary_does(language):
+    page = (DOCS / language / "reference" / "glossary.md").read_text(encoding="utf-8")
+    shown = [re.split(r" *\| *", line.strip("| ")) for line in page.splitlines() if line.startswith("| [")]
+    explained = {re.sub(r"\[(.*?)\]\(.*?\)", r"\1", cells[0]): cells[-1] for cells in shown if len(cells) == 3}
+    for term, explanation in read_glossary(Path(DOCS / "glossary" / f"{language}.md")).items():
+        assert explained.get(term) == explanation, f"write it in docs/{language}/reference/glossary.md: {term}"
