@@ -134,7 +134,8 @@ def test_the_phrases_are_those_of_pages():
 
 def test_sections_hold_text_and_code_but_no_runs():
     html = (
-        '<h1 id="t">T</h1><p>first <b>bold</b></p><h2 id="a">A <code>b</code><a class="headerlink">#</a></h2><p>x<br>y</p>'
+        '<h1 id="t">T</h1><p>first <b>bold</b></p>'
+        '<h2 id="a">A <code>b</code><a class="headerlink">#</a></h2><p>x<br>y</p>'
         '<figure class="card"><figcaption class="card__head"><p class="card__path">a/b.py</p></figcaption>'
         '<div class="highlight"><pre><code>go()\nrun()</code></pre></div><div class="run"><p>line</p></div></figure>'
     )

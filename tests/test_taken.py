@@ -66,10 +66,8 @@ def test_the_feed_tells_the_changes(site, language):
 def test_an_entry_keeps_its_id_when_another_comes_before_it():
     old = [("2026-01-01", "One", "")]
     new = [("2026-02-01", "Two", ""), *old]
-    ids = [
-        [entry.findtext(f"{ATOM}id") for entry in ElementTree.fromstring(atom_feed(log, "http://x/", "T", "en").encode()).iter(f"{ATOM}entry")]
-        for log in (old, new)
-    ]
+    feeds = [ElementTree.fromstring(atom_feed(log, "http://x/", "T", "en").encode()) for log in (old, new)]
+    ids = [[entry.findtext(f"{ATOM}id") for entry in feed.iter(f"{ATOM}entry")] for feed in feeds]
     assert ids[1][1:] == ids[0]
 
 

@@ -46,7 +46,9 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files) -> None:
     _chapters.clear()
     _order[:] = [page.url for page in nav.pages]
     for item in nav.items:
-        start = next((page for page in item.children or () if page.is_page), None) if isinstance(item, Section) else None
+        start = (
+            next((page for page in item.children or () if page.is_page), None) if isinstance(item, Section) else None
+        )
         if start and start.file.src_uri.endswith("/index.md") and start.file.src_uri.count("/") == 2:
             _chapters[start.file.src_uri.split("/")[1]] = (item.title, start)
 

@@ -25,7 +25,9 @@ def run_html(run: Run, language: str, name: str, prefix: str) -> str:
     if run.stderr:
         text = escape("\n".join(run.stderr))
         label = say(language, "stderr")
-        parts.append(f'<div class="run__err"><p>{label}</p><pre lang="en" tabindex="0" aria-label="{label}">{text}</pre></div>')
+        parts.append(
+            f'<div class="run__err"><p>{label}</p><pre lang="en" tabindex="0" aria-label="{label}">{text}</pre></div>'
+        )
     parts.append(f'<p class="run__end">{_ending(run, language)}</p>')
     return f'<div class="run">{"".join(parts)}</div>'
 

@@ -54,7 +54,7 @@ class PageEntry:
 
 
 def read_searched(path: Path) -> dict[str, dict[str, list[str]]]:
-    """What readers type: page without ``.md`` → language → phrases. Raises ValueError where the file is no such table."""
+    """What readers type: page without ``.md`` → language → phrases. Raises ValueError if the file is no such table."""
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:

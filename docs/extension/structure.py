@@ -10,7 +10,10 @@ _BLOCK = re.compile(r" *(?:(!!!|\?\?\?\+?) +([\w-]+)|(===[!+]?) )")
 _LINK = re.compile(r"\]\(([^()\s]+(?:\([^()\s]*\))?)(?: +\"[^\"]*\")?\)|<(https?://[^>\s]+)>")
 _SECTION = re.compile(r"#{1,3} ")
 # the standard documentation exists in Chinese under a prefix of its own, Wikipedia under other titles
-_OWN = ((re.compile(r"(https://docs\.python\.org/)(?:zh-cn|en)/"), r"\1"), (re.compile(r"https://\w+\.(wikipedia\.org/).*"), r"\1"))
+_OWN = (
+    (re.compile(r"(https://docs\.python\.org/)(?:zh-cn|en)/"), r"\1"),
+    (re.compile(r"https://\w+\.(wikipedia\.org/).*"), r"\1"),
+)
 
 
 def blocks(lines: list[str]) -> list[tuple[int, str]]:

@@ -1,7 +1,7 @@
 """Which sections of the two languages were compared and found equal: their hashes stand in docs/twins.json.
 
-A section that has changed since, in one language or both, is a problem until somebody has looked at its twin and said so:
-``python -m docs.extension.twins --accept locks/mutex``.
+A section that has changed since, in one language or both, is a problem until somebody has looked at its twin and said
+so: ``python -m docs.extension.twins --accept locks/mutex``.
 """
 
 import argparse
@@ -43,8 +43,12 @@ def stale(docs: Path) -> list[str]:
             now = [one[id][1], other[id][1]]
             if before == now:
                 continue
-            places = [f"docs/{language}/{page}:{part[id][0]}" for language, part in zip(LANGUAGES, (one, other), strict=True)]
-            found.append(f"{_what(places, before, now)}; compare them, then: python -m docs.extension.twins --accept {page}")
+            places = [
+                f"docs/{language}/{page}:{part[id][0]}" for language, part in zip(LANGUAGES, (one, other), strict=True)
+            ]
+            found.append(
+                f"{_what(places, before, now)}; compare them, then: python -m docs.extension.twins --accept {page}"
+            )
     return found
 
 
@@ -71,7 +75,10 @@ def _pair(docs: Path, page: str) -> list[dict[str, tuple[int, str]]]:
 
 
 def _common(docs: Path) -> list[str]:
-    pages = [{path.relative_to(docs / language).as_posix() for path in (docs / language).rglob("*.md")} for language in LANGUAGES]
+    pages = [
+        {path.relative_to(docs / language).as_posix() for path in (docs / language).rglob("*.md")}
+        for language in LANGUAGES
+    ]
     return sorted(set.intersection(*pages))
 
 

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["gevent"]
 # [tool.recorded]
+# timeline = false
 # exclusive = true
 # [tool.recorded.vary.ratio]
 # match = 'takes (\d+\.\d) times'

@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# timeline = false
 # exclusive = true
 # [tool.recorded.vary.resume]
 # match = 'send\(\) costs (\d+\.\d)'

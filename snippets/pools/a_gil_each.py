@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # [tool.recorded]
+# timeline = false
 # exclusive = true
 # [tool.recorded.why]
 # en = "`InterpreterPoolExecutor` is new in Python 3.14"

@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# timeline = false
 # exclusive = true
 # timeout = 60
 # [tool.recorded.vary.pool]

@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# timeline = false
 # exclusive = true
 # systems = ["linux"]
 # [tool.recorded.why]

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["gevent"]
 # [tool.recorded]
+# timeline = false
 # timeout = 120
 # exclusive = true
 # systems = ["linux"]

@@ -1,9 +1,10 @@
 # /// script
 # [tool.recorded]
+# timeline = false
 # exclusive = true
 # [tool.recorded.vary.ratio]
 # match = 'takes (\d+) times'
-# least = 4
+# least = 2
 # ///
 import time
 from multiprocessing import Process

@@ -26,7 +26,7 @@ def compare(record: Run, run: Run, header: Header) -> Verdict:
     """Whether `run` is one of the runs that `record` promises."""
     expected = [_plain(line, header) for line in record.lines]
     actual = [_plain(line, header) for line in run.lines]
-    problems = [*_out_of_bounds(run, header)]
+    problems = [*out_of_bounds(run, header)]
     if record.ending != run.ending:
         problems.append(f"the record ends with {record.ending!r}, the run with {run.ending!r}")
     if [mask(t, header) for t in record.stderr] != [mask(t, header) for t in run.stderr]:
@@ -61,7 +61,8 @@ def values(texts: list[str], vary: Vary) -> list[str]:
     return [m[1] if vary_group(m) else m[0] for text in texts for m in re.finditer(vary.match, text)]
 
 
-def _out_of_bounds(run: Run, header: Header) -> Iterator[str]:
+def out_of_bounds(run: Run, header: Header) -> Iterator[str]:
+    """Values of the run that lie outside the bounds that the header declares."""
     texts = [line.text for line in run.lines] + list(run.stderr)
     for vary in header.vary:
         for value in values(texts, vary):

@@ -9,7 +9,7 @@ from pytest_examples.run_code import InsertPrintStatements
 
 from snippets.catalog import Snippet
 from snippets.record import carry_marks, format_run
-from tests.runner.compare import Verdict, compare, identity
+from tests.runner.compare import Verdict, compare, identity, out_of_bounds
 from tests.runner.execute import Execution
 from tests.runner.judge import CONFIG, code_example, insert_prints, judge, mishaps, not_one_flow
 from tests.runner.observe import run_of
@@ -43,7 +43,8 @@ class RecordedExample(EvalExample):
 
     def update(self, snippet: Snippet) -> None:
         """Record the execution: results in the source where the program has one flow, else a `.run` file."""
-        if problems := mishaps(snippet, self.execution, self.python):
+        run = run_of(self.execution, self.python)
+        if problems := mishaps(snippet, self.execution, self.python) + list(out_of_bounds(run, snippet.header)):
             self._fail(snippet, Verdict(tuple(problems), self.execution.stderr))
         variant = snippet.variant_for(self.python)
         path = snippet.record_path(variant)
@@ -54,9 +55,10 @@ class RecordedExample(EvalExample):
         if variant is None and (reason := cannot_record(self.python)):
             self._fail(snippet, Verdict((reason,)))
         old = snippet.record(variant)
-        run = replace(run_of(self.execution, self.python), events=spans_from(self.execution))
+        run = replace(run, events=spans_from(self.execution))
         if old is not None:
-            unchanged = compare(old, run, snippet.header) and bool(old.events) == bool(run.events)
+            unchanged = all(compare(old, some, snippet.header) for some in (old, run))
+            unchanged = unchanged and bool(old.events) == bool(run.events)
             # if nothing that is checked has changed, times do not churn; marks set by hand are aligned
             run = old if unchanged else carry_marks(old, run, identity(snippet.header))
         path.write_text(format_run(run), encoding="utf-8")
