@@ -99,7 +99,7 @@ def visit(browser, site):
     troubles: list[str] = []
     contexts = []
 
-    def open_page(path: str, **options):
+    def open_page(path: str, settled: str = "networkidle", **options):
         contexts.append(browser.new_context(permissions=["clipboard-read", "clipboard-write"], **options))
         page = contexts[-1].new_page()
         page.on("console", lambda said: said.type in ("error", "warning") and troubles.append(said.text))
@@ -109,7 +109,7 @@ def visit(browser, site):
             "response", lambda response: response.status < 400 or troubles.append(f"{response.status} {response.url}")
         )
         page.goto(address + path)
-        page.wait_for_load_state("networkidle")
+        page.wait_for_load_state(settled)
         return page
 
     yield open_page

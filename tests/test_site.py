@@ -31,7 +31,7 @@ def test_every_page_is_built(site):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_fits_a_phone_and_makes_no_trouble(visit, page):
-    opened = visit(built_path(page), viewport={"width": 360, "height": 740})
+    opened = visit(built_path(page), settled="load", viewport={"width": 360, "height": 740})
     assert opened.locator("html").get_attribute("lang") == page[:2]
     assert opened.evaluate("document.documentElement.scrollWidth") <= 360
     source = (PROJECT / "docs" / page).read_text(encoding="utf-8")

@@ -23,14 +23,14 @@ def test_the_arrow_keys_turn_pages(visit, site):
 
 
 def test_an_arrow_key_that_is_meant_for_something_else_turns_nothing(visit):
-    page = visit(LESSON)
-    page.evaluate("addEventListener('beforeunload', () => document.body.dataset.left = 'yes')")
-    page.locator(".run tr[tabindex='0']").first.focus()
-    page.keyboard.press("ArrowRight")
+    page = visit("processes/join/")
     page.evaluate("document.body.append(Object.assign(document.createElement('input'), {id: 'elsewhere'}))")
-    page.locator("#elsewhere").focus()
-    page.keyboard.press("ArrowRight")
-    assert page.evaluate("document.body.dataset.left") is None
+    page.evaluate("addEventListener('beforeunload', () => document.title = 'left')")
+    for place in ("#processes-start_then_join .run tr[data-line]", "#elsewhere"):
+        page.evaluate("place => Object.assign(document.querySelector(place), { tabIndex: 0 }).focus()", place)
+        assert page.evaluate("document.activeElement !== document.body")
+        page.keyboard.press("ArrowRight")
+        assert page.title() != "left"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -21,6 +21,8 @@ from docs.extension.taken import atom_feed, book_texts, changes, plain_page, pro
 from docs.extension.words import say  # noqa: E402
 
 SEARCHED = ROOT / "docs" / "glossary" / "searched.toml"
+# pages that name everything and send the reader on: where a lesson has the words, the lesson comes first
+LISTS, LIST_WEIGHT = ("problems", "reference/"), 0.3
 MAP = "<p>[[chapter-map]]</p>"
 _entries: list[PageEntry] = []
 _texts: dict[str, tuple[str, str, str, str]] = {}
@@ -58,8 +60,8 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files) -> s
     search = page.meta.get("search", {})
     if not search.get("exclude"):
         entry = PageEntry(page.url, str(page.title), page.meta.get("description", ""), sections_of(html))
-        entry.weight = float(search.get("boost", 1))
         name = page.file.src_uri.partition("/")[2].removesuffix(".md")
+        entry.weight = float(search.get("boost", LIST_WEIGHT if name.startswith(LISTS) else 1))
         entry.asked = read_searched(SEARCHED).get(name, {}).get(config.theme["language"], [])
         _entries.append(entry)
     address = (config.site_url or "") + page.url

@@ -49,6 +49,7 @@ class Recorded(Extension):
         md.treeprocessors.register(GlossaryTerms(md, self), "recorded-glossary", 5)
         # behind raw_html (30), which puts the highlighted code in its place
         md.postprocessors.register(Results(md), "recorded-results", 25)
+        md.postprocessors.register(Corners(md), "recorded-corners", 24)
 
 
 class Cards(Preprocessor):
@@ -97,6 +98,16 @@ class Verification(Preprocessor):
         return [tables if line == "[[verification]]" else line for line in lines]
 
 
+class Corners(Postprocessor):
+    """Makes the empty corner of a table with row heads an ordinary cell: it is the head of nothing."""
+
+    _EMPTY = re.compile(r"<th([^>]*)></th>")
+
+    def run(self, text: str) -> str:
+        """The page's HTML without empty head cells."""
+        return self._EMPTY.sub(r"<td\1></td>", text)
+
+
 class Results(Postprocessor):
     """Marks the comments `#> …` of highlighted code as results, so that they look like output; code is English."""
 
@@ -104,6 +115,8 @@ class Results(Postprocessor):
 
     def run(self, text: str) -> str:
         """The page's HTML with results marked, and the language of code told."""
+        # an empty head names nothing: a screen reader would announce it for every cell below
+        text = re.sub(r"<th([^>]*)></th>", r"<td\1></td>", text)
         text = text.replace('<div class="language-', '<div lang="en" class="language-')
         # without the class of a comment, so that "(1)" in a result is no annotation mark
         return self._COMMENT.sub(r'<span class="result"><span class="result__mark">#&gt; </span>\1</span>', text)
