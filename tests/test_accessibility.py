@@ -43,7 +43,8 @@ def axe(browser, site):
         found = page.evaluate(RUN, [exclude, None])
         page.emulate_media(color_scheme="dark")
         page.wait_for_selector("body[data-md-color-scheme=slate]")
-        return found + [f"dark: {one}" for one in page.evaluate(RUN, [exclude, ["color-contrast", "link-in-text-block"]])]
+        dark = page.evaluate(RUN, [exclude, ["color-contrast", "link-in-text-block"]])
+        return found + [f"dark: {one}" for one in dark]
 
     yield violations
     context.close()
