@@ -26,7 +26,8 @@ def main() -> None:
         for recorded in best:
             execution = execute(arguments.program, arguments.snippet_python, record_events=recorded)
             best[recorded] = min(best[recorded], execution.cpu)
-    print(f"checked {best[False]:.3f} s, recorded {best[True]:.3f} s of processor: {best[True] / best[False]:.1f} times")
+    plain, recorded = best[False], best[True]
+    print(f"checked {plain:.3f} s, recorded {recorded:.3f} s of processor: {recorded / plain:.1f} times")
 
 
 if __name__ == "__main__":
