@@ -78,8 +78,9 @@ def recording_interpreter(pytestconfig: pytest.Config) -> Interpreter:
 def runs_with_events(request: pytest.FixtureRequest, recording_interpreter: Interpreter) -> SnippetRuns:
     """The selected programs that have a `.run` file, started under the recorder."""
     params = [item.callspec.params for item in request.session.items if hasattr(item, "callspec")]
+    wanted = dict.fromkeys(each["run_snippet_id"] for each in params if "run_snippet_id" in each)
     runs = SnippetRuns(recording_interpreter, jobs=request.config.getoption("--snippet-jobs"), record_events=True)
-    runs.start([read_snippet(each["run_snippet_id"]) for each in params if "run_snippet_id" in each])
+    runs.start([read_snippet(id) for id in wanted])
     return runs
 
 

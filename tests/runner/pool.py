@@ -73,7 +73,9 @@ class SnippetRuns:
     _ended: float = 0.0
 
     def start(self, snippets: list[Snippet]) -> None:
-        """Start those that this interpreter can run."""
+        """Start those that this interpreter can run. Raises ValueError if one is named twice."""
+        if len({snippet.id for snippet in snippets}) < len(snippets):
+            raise ValueError("a program is to be started twice; name each once")
         able = [snippet for snippet in snippets if not self.interpreter.cannot_run(snippet)]
         self._futures = {snippet.id: Future() for snippet in able}
         self._shared_memory = _shared_memory()
