@@ -42,7 +42,7 @@ def test_a_page_fits_a_phone_and_makes_no_trouble(visit, page):
 def test_a_card_shows_code_and_run(visit, language):
     card = visit(f"{PREFIX[language]}{LESSON}/").locator(CARD)
     lines = read_snippet(PROGRAM).record().lines
-    rows = card.locator("[data-line]")
+    rows = card.locator("tr[data-line]")
     assert rows.count() == len(lines)
     for place, line in enumerate(lines):
         cells = rows.nth(place).locator("td").all_inner_texts()
@@ -58,7 +58,7 @@ def test_the_copy_button_copies_the_program(visit, language):
     button.click()
     page.wait_for_function("([button, before]) => button.textContent !== before", arg=[button.element_handle(), before])
     assert page.evaluate("navigator.clipboard.readText()") == copied(read_snippet(PROGRAM))
-    assert page.locator("[role=status]").inner_text() == button.inner_text()
+    assert page.locator("#announced").inner_text() == button.inner_text()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -66,7 +66,7 @@ def test_the_command_is_copied_and_names_the_published_file(visit, site, languag
     page = visit(f"{PREFIX[language]}{LESSON}/")
     page.locator(f"{CARD} .card__again summary").click()
     page.locator(f"{CARD} .card__again [data-copy]").click()
-    page.wait_for_selector("[role=status]:not(:empty)")
+    page.wait_for_selector("#announced:not(:empty)")
     assert page.evaluate("navigator.clipboard.readText()") == f"uv run {site[1]}snippets/{PROGRAM}.py"
 
 
@@ -112,7 +112,8 @@ def test_colours_follow_the_system(visit, scheme):
 def test_a_bad_embed_fails_the_strict_build(tmp_path):
     for folder in ("docs", "snippets"):
         shutil.copytree(PROJECT / folder, tmp_path / folder)
-    shutil.copy(PROJECT / "mkdocs.yml", tmp_path)
+    for file in ("mkdocs.yml", "CHANGELOG.md", "CHANGELOG.zh.md", "pyproject.toml"):
+        shutil.copy(PROJECT / file, tmp_path)
     page = tmp_path / "docs/zh/index.md"
     lines = page.read_text(encoding="utf-8").count("\n")
     with page.open("a", encoding="utf-8") as text:
