@@ -21,6 +21,11 @@ class Printed:
     text: str
 
 
+def without_start_method(process: str) -> str:
+    """A process's default name as on every Python: ``PoolWorker-1`` for ``ForkServerPoolWorker-1``."""
+    return _START_METHOD.sub("", process)
+
+
 class Actors:
     """Names the actors of one execution: ``main``, ``worker-1``, ``Process-1/worker``, ``Task-2``, ``child-1``."""
 
@@ -31,7 +36,7 @@ class Actors:
     def name(self, actor: tuple[int, str, int, str, str]) -> str:
         """The name of the actor of an event."""
         pid, process, interpreter, thread, routine = actor
-        process = _START_METHOD.sub("", process)
+        process = without_start_method(process)
         if process == "MainProcess" and pid != self._main:
             # another Python that the program started: named in order of appearance
             process = self._others.setdefault(pid, f"python-{len(self._others) + 1}")

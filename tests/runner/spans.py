@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from snippets.timeline import Lane, Span, format_events
 from tests.runner.execute import Execution
-from tests.runner.observe import _START_METHOD, Actors
+from tests.runner.observe import Actors, without_start_method
 from tests.runner.tracks import GRAIN, MOST_LANES, NOISE, Track, few_enough, tidy
 
 
@@ -89,7 +89,7 @@ class _Reader:
     def _wait(self, track: Track, now: float, thread: tuple, state: str, name: str) -> None:
         self.number += 1
         named = self.names.get(name, name)
-        named = state if named.startswith("@") else _START_METHOD.sub("", named)
+        named = state if named.startswith("@") else without_start_method(named)
         if state == "sleep" and track.functions and track.functions[-1][0] != "<module>":
             named = track.functions[-1][0]
         # one future after another: one wait for results
