@@ -17,9 +17,7 @@ from tests.served import browser, site, visit  # noqa: F401, fixtures for all te
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snippets")
     group.addoption("--snippet-python", metavar="PATH", default=sys.executable, help="run the programs under it")
-    group.addoption(
-        "--jitter", metavar="SECONDS", type=float, default=0.0, help="random delay at every print of a program"
-    )
+    group.addoption("--jitter", metavar="SECONDS", type=float, default=0.0, help="random delays in every program")
     group.addoption("--report", metavar="FILE", type=Path, help="write what became of each program, for the site")
     group.addoption("--snippet-jobs", metavar="N", type=int, help="programs that run at once")
 

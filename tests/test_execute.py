@@ -141,3 +141,9 @@ def test_jitter_delays_every_print() -> None:
     plain, shaken = run("many_prints"), run("many_prints", jitter=0.02)
     assert printed(plain) == printed(shaken)
     assert shaken.seconds > plain.seconds + 0.1
+
+
+def test_jitter_delays_every_start_of_a_thread_and_a_process() -> None:
+    plain, shaken = run("starts_many"), run("starts_many", jitter=0.1)
+    assert printed(plain) == printed(shaken)
+    assert shaken.seconds > plain.seconds + 0.5

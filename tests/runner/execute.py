@@ -70,7 +70,7 @@ def execute(
     """Run `program` under the interpreter `python` and end all that it started.
 
     timeout: seconds until it is ended
-    jitter: at every print, wait a random time up to so many seconds
+    jitter: at every print and every start of a thread or process, wait a random time up to so many seconds
     record_events: note also what the timeline is drawn from (slower)
     """
     program = program.resolve()

@@ -92,7 +92,7 @@ def _tapped_print(*args, sep=" ", end="\n", file=None, flush=False):
         _print(*args, sep=sep, end=end, file=file, flush=flush)
         return
     if _jitter:
-        _sleep(_jitter.random() * _jitter_seconds)
+        _delay()
     # made once: an argument's str() may have effects
     text = (" " if sep is None else sep).join(map(str, args)) + ("\n" if end is None else end)
     emit("print", _program_line(sys._getframe().f_back), text)
@@ -111,6 +111,25 @@ def _after_fork() -> None:
     _forks = 0
     if _jitter:
         _jitter.seed()
+        _delay()
+
+
+def _delay() -> None:
+    """Wait a random time, so that no order stands that only habit keeps."""
+    _sleep(_jitter.random() * _jitter_seconds)
+
+
+def _delay_threads() -> None:
+    """Make every thread wait before it begins."""
+    import threading
+
+    bootstrap = threading.Thread._bootstrap_inner
+
+    def delayed(thread):
+        _delay()
+        bootstrap(thread)
+
+    threading.Thread._bootstrap_inner = delayed
 
 
 def _is_run_output() -> bool:
@@ -128,6 +147,8 @@ if _is_run_output():
     _jitter_seconds = float(os.environ.get("RECORDED_JITTER", 0))
     if _jitter_seconds:
         _jitter = __import__("random").Random()
+        _delay_threads()
+        _delay()
     # as on a terminal: a line is out when it ends, and a killed process loses no more than its last, unfinished one
     sys.stdout.reconfigure(line_buffering=True)
     for _name in ("__module__", "__qualname__", "__name__", "__doc__"):
