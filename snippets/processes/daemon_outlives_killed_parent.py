@@ -19,7 +19,7 @@ def lead(*events: EventType) -> None:
 
 if __name__ == "__main__":
     ready, stopped = context.Event(), context.Event()
-    parent = context.Process(target=lead, args=(ready, stopped))
+    parent = context.Process(target=lead, args=(ready, stopped), name="parent")
     parent.start()
     ready.wait()
     parent.kill()  # (2)!

@@ -36,7 +36,7 @@ def run(worker: Thread) -> None:
 
 def best(action: Callable[[], None]) -> float:
     times = []
-    for _ in range(7):
+    for _ in range(5):
         began = perf_counter()
         action()
         times.append(perf_counter() - began)
