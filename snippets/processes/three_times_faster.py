@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# exclusive = true
 # [tool.recorded.vary.ratio]
 # match = '(\d\.\d) times'
 # least = 2.0
@@ -10,7 +11,7 @@ from multiprocessing import Process
 
 
 def brew() -> None:
-    time.sleep(0.4)
+    time.sleep(0.3)
 
 
 def one_by_one(n: int) -> float:
