@@ -1,4 +1,3 @@
-import time
 from contextvars import ContextVar, copy_context
 from threading import Thread
 
@@ -6,7 +5,6 @@ user: ContextVar[str] = ContextVar("user", default="nobody")
 
 
 def report() -> None:
-    time.sleep(0.1)
     print("user is", user.get())
     user.set("changed in the thread")
 

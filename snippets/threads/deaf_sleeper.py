@@ -20,11 +20,10 @@ def ends_at_once(work: Callable[[Event, Event], None]) -> bool:
     worker = Thread(target=work, args=(begun, stop))
     worker.start()
     begun.wait()
+    time.sleep(0.2)  # (1)!
     stop.set()
-    worker.join(timeout=0.5)  # (1)!
-    at_once = not worker.is_alive()
-    worker.join()
-    return at_once
+    worker.join(timeout=0.5)  # (2)!
+    return not worker.is_alive()
 
 
 print("time.sleep: ends within half a second:", ends_at_once(sleep_on))
