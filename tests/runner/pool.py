@@ -88,7 +88,8 @@ class SnippetRuns:
 
     def _run_all(self, snippets: list[Snippet]) -> None:
         alone = [s for s in snippets if self.one_by_one or s.header.exclusive]
-        together = [s for s in snippets if s not in alone]
+        # the longest first, so that none of them runs on when all others have ended
+        together = sorted((s for s in snippets if s not in alone), key=_recorded_seconds, reverse=True)
         with ThreadPoolExecutor(self.jobs or 4 * (os.cpu_count() or 1)) as pool:
             list(pool.map(self._run_one, together))
         for snippet in alone:
@@ -134,6 +135,12 @@ class SnippetRuns:
             f"{cpu:.1f} s of processor, {wall:.1f} s wall, {wall / bound:.2f} × the possible ({bound:.1f} s)\n"
             f"slowest: {', '.join(f'{id} {runs[id].seconds:.1f} s' for id in slowest)}"
         )
+
+
+def _recorded_seconds(snippet: Snippet) -> float:
+    """How long the program took when it was recorded; 0 for one without a run, which is quick."""
+    run = snippet.record()
+    return run.seconds if run else 0.0
 
 
 def _shared_memory() -> set[str]:
