@@ -1,42 +1,33 @@
+from contextlib import AbstractContextManager, nullcontext
 from threading import Event, Lock, Thread
 
 accounts = {"ann": 100, "bob": 0}
-books = Lock()
 half_way, audited = Event(), Event()
 
 
-def transfer() -> None:
-    accounts["ann"] -= 30
-    half_way.set()
-    audited.wait()
-    accounts["bob"] += 30
-
-
-def transfer_locked() -> None:
-    with books:
-        accounts["ann"] -= 30
-        half_way.set()
-        audited.wait(timeout=0.3)  # (1)!
-        accounts["bob"] += 30
-
-
-def audit() -> None:
+def audit(guard: AbstractContextManager) -> None:
     half_way.wait()
-    print("money without the lock:", sum(accounts.values()))
+    with guard:
+        print("the auditor finds", sum(accounts.values()))
     audited.set()
 
 
-def audit_locked() -> None:
-    half_way.wait()
-    with books:
-        print("money with the lock:", sum(accounts.values()))
-        audited.set()
+def transfer(guard: AbstractContextManager, patience: float) -> None:
+    with guard:
+        accounts["ann"] -= 30
+        half_way.set()
+        audited.wait(patience)  # (1)!
+        accounts["bob"] += 30
 
 
-for pair in ((transfer, audit), (transfer_locked, audit_locked)):
+for name, guard, patience in (("no lock", nullcontext(), 60), ("a lock", Lock(), 0.3)):
+    print("with", name)
     half_way.clear()
     audited.clear()
-    workers = [Thread(target=work, name=work.__name__) for work in pair]
+    workers = [
+        Thread(target=audit, args=(guard,), name="audit"),
+        Thread(target=transfer, args=(guard, patience), name="transfer"),
+    ]
     for worker in workers:
         worker.start()
     for worker in workers:

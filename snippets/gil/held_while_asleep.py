@@ -1,22 +1,20 @@
-import time
 from threading import Event, Lock, Thread
 
 mutex = Lock()
-asleep, may_wake = Event(), Event()
+has_it, may_wake = Event(), Event()
 
 
-def sleep_with_the_mutex() -> None:
-    time.sleep(0.1)
+def wait_with_the_mutex() -> None:
     with mutex:
-        asleep.set()
+        has_it.set()
         may_wake.wait()  # (1)!
 
 
-sleeper = Thread(target=sleep_with_the_mutex)
+sleeper = Thread(target=wait_with_the_mutex, name="sleeper")
 sleeper.start()
-asleep.wait()
+has_it.wait()
 print("main runs, so the sleeper has let go of the GIL")
-print("main can take the mutex:", mutex.acquire(blocking=False))
+print("main can take the mutex:", mutex.acquire(timeout=0.2))
 may_wake.set()
 sleeper.join()
-print("after its end:", mutex.acquire(blocking=False))
+print("after its end:", mutex.acquire(timeout=0.2))

@@ -4,27 +4,29 @@ import weakref
 
 
 class Letter:
-    text = "still here"
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.me = self  # (1)!
 
 
 def hold(letter: Letter) -> None:
-    may_go.wait()  # (1)!
-    print("the blocked thread reads its letter:", letter.text)
+    may_go.wait()  # (2)!
+    print("the blocked thread reads:", letter.text)
 
 
 may_go = threading.Event()
-letter = Letter()
-watched = weakref.ref(letter)
-worker = threading.Thread(target=hold, args=(letter,), name="worker")
+in_use, forgotten = Letter("still here"), Letter("lost")
+watched = {"in use": weakref.ref(in_use), "forgotten": weakref.ref(forgotten)}
+worker = threading.Thread(target=hold, args=(in_use,), name="worker")
 worker.start()
 worker.join(timeout=0.2)
 print("the thread is blocked:", worker.is_alive())
 
-del letter
+del in_use, forgotten
 gc.collect()
-print("collected while the thread was blocked:", watched() is None)
+for name, letter in watched.items():
+    print(f"{name}, collected: {letter() is None}")
 may_go.set()
 worker.join()
-del worker
 gc.collect()
-print("collected after the thread has ended:", watched() is None)
+print("in use, collected after the thread has ended:", watched["in use"]() is None)

@@ -3,15 +3,14 @@ import time
 from threading import Event, Thread
 
 stop, asked, bell = Event(), Event(), Event()
-rung_at = 0.0
+rung_at: list[float] = []
 
 
 def compute_and_ring() -> None:
-    global rung_at
     while not stop.is_set():
         if asked.is_set():
             asked.clear()
-            rung_at = time.perf_counter()
+            rung_at.append(time.perf_counter())
             bell.set()  # (1)!
 
 
@@ -19,13 +18,13 @@ def delay() -> float:
     bell.clear()
     asked.set()
     bell.wait()
-    return time.perf_counter() - rung_at
+    return time.perf_counter() - rung_at.pop()
 
 
-Thread(target=compute_and_ring).start()
+Thread(target=compute_and_ring, name="neighbour").start()
 for interval in (0.005, 0.05):
     sys.setswitchinterval(interval)  # (2)!
-    delays = [delay() for _ in range(9)]
+    delays = [delay() for _ in range(5)]
     late = sum(delay >= interval for delay in delays)
-    print(f"interval {interval}: heard too late by that much, {late} times of 9")
+    print(f"interval {interval}: heard too late by that much, {late} times of 5")
 stop.set()

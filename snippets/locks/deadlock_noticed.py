@@ -8,11 +8,8 @@ both_have_tried = threading.Barrier(2)
 def eat(first: str, second: str, patience: float) -> None:
     with table[first]:
         each_has_one.wait()
-        if table[second].acquire(timeout=patience):  # (1)!
-            print("eats")
-            table[second].release()
-        else:
-            print(f"has the {first}, cannot get the {second}")
+        got_second = table[second].acquire(timeout=patience)  # (1)!
+        print(f"has the {first}, gets the {second}: {got_second}")
         both_have_tried.wait()  # (2)!
 
 

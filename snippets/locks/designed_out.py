@@ -17,7 +17,6 @@ def teller() -> None:
 def customer(source: str, target: str, amount: int) -> None:
     for _ in range(10):
         orders.put((source, target, amount))  # (2)!
-        time.sleep(0.01)
 
 
 bank = threading.Thread(target=teller, name="teller")

@@ -24,10 +24,12 @@ def transfer(source: Account, target: Account, amount: int) -> None:
 
 
 ada, bob = Account(1, 100), Account(2, 100)
-there = threading.Thread(target=transfer, args=(ada, bob, 30), name="there")
-back = threading.Thread(target=transfer, args=(bob, ada, 10), name="back")
-there.start()
-back.start()
-there.join()
-back.join()
+transfers = [
+    threading.Thread(target=transfer, args=(ada, bob, 30), name="there"),
+    threading.Thread(target=transfer, args=(bob, ada, 10), name="back"),
+]
+for thread in transfers:
+    thread.start()
+for thread in transfers:
+    thread.join()
 print(f"Ada has {ada.balance}, Bob has {bob.balance}")

@@ -7,7 +7,7 @@ both_tried = threading.Barrier(2)
 
 def walk(mine: threading.Lock, other: threading.Lock) -> None:
     attempts, passed = 0, False
-    while not passed and attempts < 1000:
+    while not passed and attempts < 100:
         attempts += 1
         with mine:
             both_stepped_out.wait()  # (1)!

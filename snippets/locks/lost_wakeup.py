@@ -30,8 +30,9 @@ def cook() -> None:
     has_called.set()
 
 
-threads = [threading.Thread(target=task, name=task.__name__) for task in (guest, cook)]
+threads = [threading.Thread(target=task, name=task.__name__) for task in (cook, guest)]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
+print("everybody has gone home")

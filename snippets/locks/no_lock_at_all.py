@@ -25,3 +25,4 @@ for talker in talkers:
     talker.start()
 for talker in talkers:
     talker.join()
+print("both have said hello")

@@ -23,7 +23,7 @@ def forgetful() -> None:
     go_on.set()
 
 
-payers = [threading.Thread(target=task, name=task.__name__) for task in (careful, forgetful)]
+payers = [threading.Thread(target=task, name=task.__name__) for task in (forgetful, careful)]
 for payer in payers:
     payer.start()
 for payer in payers:

@@ -25,3 +25,4 @@ for philosopher in philosophers:
     philosopher.start()
 for philosopher in philosophers:
     philosopher.join()
+print("dinner is over")

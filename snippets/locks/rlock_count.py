@@ -1,36 +1,36 @@
 import threading
+from collections.abc import Callable
 
 lock = threading.RLock()
 
 
-def others_can_take_it() -> bool:
-    answers: list[bool] = []
-
-    def attempt() -> None:
-        answers.append(lock.acquire(timeout=0.2))  # (1)!
-        if answers[0]:
-            lock.release()
-
-    thread = threading.Thread(target=attempt, name="other")
+def in_another_thread(task: Callable[[], None]) -> None:
+    thread = threading.Thread(target=task, name=task.__name__)
     thread.start()
     thread.join()
-    return answers[0]
 
 
-def foreign_release() -> None:
+def release() -> None:
     try:
         lock.release()
     except RuntimeError as error:
-        print("released by another thread:", error)  # (2)!
+        print("another thread may not release:", error)  # (1)!
+
+
+def acquire() -> None:
+    got_it = lock.acquire(timeout=0.2)  # (2)!
+    print("another thread gets it:", got_it)
+    if got_it:
+        lock.release()
 
 
 lock.acquire()
 lock.acquire()
-thread = threading.Thread(target=foreign_release, name="stranger")
-thread.start()
-thread.join()
-print("after two acquires, others can take it:", others_can_take_it())
+in_another_thread(release)
+in_another_thread(acquire)
+print("main releases once")
 lock.release()
-print("after one release:", others_can_take_it())
+in_another_thread(acquire)
+print("main releases again")
 lock.release()
-print("after two releases:", others_can_take_it())
+in_another_thread(acquire)

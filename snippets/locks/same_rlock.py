@@ -3,24 +3,27 @@ from threading import Lock, RLock
 
 
 def dinner(noodles, fork) -> int:
+    table = {"noodles": noodles, "fork": fork}
     meeting = threading.Barrier(2 if noodles is not fork else 1)  # (1)!
     eaten: list[bool] = []
 
-    def eat(first, second, patience: float) -> None:
-        with first:
+    def eat(first: str, second: str, patience: float) -> None:
+        with table[first]:
             meeting.wait()
-            got_second = second.acquire(timeout=patience)
+            got_second = table[second].acquire(timeout=patience)
             eaten.append(got_second)
             meeting.wait()
             if got_second:
-                second.release()
+                table[second].release()
 
-    ada = threading.Thread(target=eat, args=(noodles, fork, 0.2), name="Ada")
-    bob = threading.Thread(target=eat, args=(fork, noodles, 0.4), name="Bob")
-    ada.start()
-    bob.start()
-    ada.join()
-    bob.join()
+    eaters = [
+        threading.Thread(target=eat, args=("noodles", "fork", 0.2), name="Ada"),
+        threading.Thread(target=eat, args=("fork", "noodles", 0.4), name="Bob"),
+    ]
+    for eater in eaters:
+        eater.start()
+    for eater in eaters:
+        eater.join()
     return sum(eaten)
 
 

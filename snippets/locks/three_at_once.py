@@ -2,21 +2,17 @@ import threading
 import time
 
 desks = threading.Semaphore(3)
-all_desks_taken = threading.Barrier(3)
-counting = threading.Lock()
-seated = most = 0
+seated: list[str] = []
+seen: list[int] = []
+three_are_in = threading.Barrier(3, action=lambda: seen.append(len(seated)))
 
 
 def work() -> None:
-    global seated, most
     with desks:  # (1)!
-        with counting:
-            seated += 1
-            most = max(most, seated)
-        all_desks_taken.wait()  # (2)!
+        seated.append(threading.current_thread().name)
+        three_are_in.wait()  # (2)!
         time.sleep(0.1)
-        with counting:
-            seated -= 1
+        seated.pop()
 
 
 workers = [threading.Thread(target=work, name=f"worker-{n}") for n in range(6)]
@@ -24,4 +20,4 @@ for worker in workers:
     worker.start()
 for worker in workers:
     worker.join()
-print(f"6 workers, never more than {most} seated, {seated} at the end")
+print(f"6 workers, seated when three had met: {seen}, at the end: {len(seated)}")

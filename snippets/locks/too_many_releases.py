@@ -6,15 +6,13 @@ def how_many_get_in(semaphore: threading.Semaphore) -> int:
 
 
 plain = threading.Semaphore(1)
-with plain:
-    plain.release()  # (1)!
+plain.release()  # (1)!
 print("Semaphore(1), released once too often, lets in", how_many_get_in(plain))
 #> Semaphore(1), released once too often, lets in 2
 
 bounded = threading.BoundedSemaphore(1)
 try:
-    with bounded:
-        bounded.release()
+    bounded.release()
 except ValueError as error:  # (2)!
     print("BoundedSemaphore(1):", error)
     #> BoundedSemaphore(1): Semaphore released too many times

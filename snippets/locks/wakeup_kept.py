@@ -29,7 +29,7 @@ def cook() -> None:
         condition.notify_all()
 
 
-threads = [threading.Thread(target=task, name=task.__name__) for task in (guest, cook)]
+threads = [threading.Thread(target=task, name=task.__name__) for task in (cook, guest)]
 for thread in threads:
     thread.start()
 for thread in threads:

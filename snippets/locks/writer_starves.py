@@ -3,7 +3,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-LATER = 20
+LATER = 10
 
 
 class ReadersFirst:

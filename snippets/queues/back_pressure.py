@@ -1,6 +1,5 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.unbounded]
 # match = 'maxsize=0: at most (\d+) waiting'
 # least = 7

@@ -10,8 +10,8 @@ def cook() -> None:
     while (dish := orders.get()) != "closing time":
         cooking.set()
         may_go_on.wait()
+        time.sleep(0.05)
         print(f"{dish} is cooked")
-        orders.task_done()
 
 
 kitchen = threading.Thread(target=cook, name="kitchen")
@@ -20,10 +20,8 @@ orders.put("soup")
 cooking.wait()  # (1)!
 for dish in ("rice", "noodles", "tofu", "tea"):
     orders.put(dish)
-    time.sleep(0.05)
 print("burst is over, waiting in the queue:", orders.qsize())
 may_go_on.set()
-orders.join()  # (2)!
-print("quiet again, waiting in the queue:", orders.qsize())
 orders.put("closing time")
 kitchen.join()
+print("quiet again, waiting in the queue:", orders.qsize())

@@ -1,6 +1,5 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.busy]
 # match = 'after (\d\.\d\d) s'
 # least = 0.6

@@ -9,7 +9,7 @@ number = count(1)
 class Job:
     priority: int
     arrival: int = field(default_factory=lambda: next(number), init=False)
-    payload: dict = field(kw_only=True, compare=False)  # (1)!
+    payload: dict = field(compare=False)  # (1)!
 
 
 jobs: PriorityQueue[Job] = PriorityQueue()

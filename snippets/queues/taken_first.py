@@ -1,5 +1,6 @@
 import queue
 import threading
+import time
 
 orders: queue.Queue[str] = queue.Queue()
 is_done = {dish: threading.Event() for dish in ("soup", "rice", "noodles")}
@@ -15,6 +16,7 @@ def cook() -> None:
         taken.append(dish)
     if dish in waits_for:
         is_done[waits_for[dish]].wait()
+    time.sleep(0.1)
     finished.append(dish)
     is_done[dish].set()
 

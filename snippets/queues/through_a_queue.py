@@ -1,6 +1,5 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.busy]
 # match = 'after (\d\.\d\d) s'
 # most = 0.4

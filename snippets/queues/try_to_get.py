@@ -3,12 +3,10 @@ import threading
 import time
 
 orders: queue.Queue[int] = queue.Queue()
-all_are_here = threading.Barrier(3)
 cooked: list[int] = []
 
 
 def cook() -> None:
-    all_are_here.wait()
     while True:
         try:
             order = orders.get_nowait()  # (1)!
