@@ -1,6 +1,5 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.block]
 # match = 'with block: (\d\.\d) '
 # least = 2.9
@@ -33,7 +32,7 @@ def with_block() -> None:
 def shutdown() -> None:
     pool = ThreadPoolExecutor()
     take_two(pool)
-    pool.shutdown(wait=False, cancel_futures=True)
+    pool.shutdown(wait=False)
 
 
 def with_asyncio() -> None:
@@ -43,10 +42,8 @@ def with_asyncio() -> None:
             await next_one
             if count == 2:
                 break
-        for task in tasks:
-            task.cancel()
 
-    asyncio.run(first_two())
+    asyncio.run(first_two())  # (1)!
 
 
 ways = {"with block": with_block, "shutdown": shutdown, "asyncio": with_asyncio}

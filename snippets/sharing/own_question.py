@@ -15,6 +15,7 @@ if __name__ == "__main__":
     expert = Process(target=answer, args=(line, asked), name="expert")
     expert.start()
     line.put("6 times 7?")
+    print("has asked")
     print(f"hears {line.get()}")  # (2)!
     asked.set()
     expert.join()
