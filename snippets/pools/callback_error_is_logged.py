@@ -1,4 +1,6 @@
 # /// script
+# [tool.recorded]
+# timeline = false
 # [tool.recorded.vary.address]
 # match = 'Future at (0x[0-9a-f]+)'
 # ///

@@ -17,8 +17,12 @@ DELAYS = (1.2, 0.2, 0.4)
 SECOND = sorted(DELAYS)[1]
 
 
+def fetch(seconds: float) -> None:
+    time.sleep(seconds)
+
+
 def take_two(pool: ThreadPoolExecutor) -> None:
-    futures = [pool.submit(time.sleep, seconds) for seconds in DELAYS]
+    futures = [pool.submit(fetch, seconds) for seconds in DELAYS]
     for count, _ in enumerate(as_completed(futures), 1):
         if count == 2:
             break

@@ -10,8 +10,8 @@ def cook(bowls, name: str, ready) -> None:
 if __name__ == "__main__":
     bowls, soon, later = Queue(), Event(), Event()
     cooks = [
-        Process(target=cook, args=(bowls, "quick Ann", soon)),
         Process(target=cook, args=(bowls, "slow Bob", later)),
+        Process(target=cook, args=(bowls, "quick Ann", soon)),
     ]
     for process in cooks:
         process.start()
