@@ -20,7 +20,7 @@ if __name__ == "__main__":
             called.wait()
             later = pool.apply_async(square, (4,))
             try:
-                print(later.get(timeout=1))  # (1)!
+                print(later.get(timeout=0.3))  # (1)!
             except TimeoutError:
                 print("no result from this pool any more")
     except AssertionError:
