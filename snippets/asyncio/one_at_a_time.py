@@ -1,6 +1,4 @@
 # /// script
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.loop]
 # match = 'async for: (\d+\.\d)'
 # least = 3.9

@@ -1,6 +1,4 @@
 # /// script
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.naps]
 # match = '(\d+\.\d) naps'
 # least = 3.0
