@@ -20,24 +20,24 @@ async def subprocess() -> None:
 
 
 async def wake_on_signal() -> None:
-    came = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, came.set)
-    os.kill(os.getpid(), signal.SIGUSR1)
-    await came.wait()
-    print("a signal: SIGUSR1")
+    loop = asyncio.get_running_loop()
+    came = loop.create_future()
+    loop.add_signal_handler(signal.SIGUSR1, came.set_result, "SIGUSR1")
+    loop.call_later(0.1, os.kill, os.getpid(), signal.SIGUSR1)
+    print(f"a signal: {await came}")
     #> a signal: SIGUSR1
 
 
 async def wake_on_readable(name: str, descriptor: int) -> None:
-    readable = asyncio.Event()
     loop = asyncio.get_running_loop()
+    readable = loop.create_future()
     try:
-        loop.add_reader(descriptor, readable.set)  # (1)!
+        loop.add_reader(descriptor, readable.set_result, None)  # (1)!
     except PermissionError:
         print(f"{name}: PermissionError")
         #> a file: PermissionError
         return
-    await readable.wait()
+    await readable
     loop.remove_reader(descriptor)
     print(f"{name}: {os.read(descriptor, 100).decode()}")
     #> a pipe: hello
@@ -47,7 +47,7 @@ async def main() -> None:
     await subprocess()
     await wake_on_signal()
     reading, writing = os.pipe()
-    os.write(writing, b"hello")
+    asyncio.get_running_loop().call_later(0.1, os.write, writing, b"hello")
     await wake_on_readable("a pipe", reading)
     with open(__file__) as file:
         await wake_on_readable("a file", file.fileno())

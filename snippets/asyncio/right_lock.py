@@ -9,6 +9,7 @@ async def holder(door: asyncio.Lock) -> None:
 
 
 async def visitor(door: asyncio.Lock) -> None:
+    print("visitor: comes to the door")
     async with door:  # (1)!
         print("visitor: has the lock")
 
