@@ -12,7 +12,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 
-NAP = 0.1
+NAP = 0.2
 
 
 async def page(number: int) -> int:

@@ -7,7 +7,7 @@
 import asyncio
 import time
 
-NAP = 0.1
+NAP = 0.2
 
 
 async def cook(dish: str, naps: int) -> None:

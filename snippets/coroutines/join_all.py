@@ -9,7 +9,7 @@ import time
 
 import gevent
 
-NAP = 0.1
+NAP = 0.2
 
 
 def cook(dish: str, naps: int) -> None:

@@ -1,4 +1,6 @@
 # /// script
+# [tool.recorded]
+# exclusive = true
 # [tool.recorded.vary.naps]
 # match = '(\d+\.\d) naps'
 # least = 4.9
