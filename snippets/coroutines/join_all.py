@@ -1,7 +1,5 @@
 # /// script
 # dependencies = ["gevent"]
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.naps]
 # match = 'took (\d+\.\d) naps'
 # least = 2.9
@@ -11,7 +9,7 @@ import time
 
 import gevent
 
-NAP = 0.1
+NAP = 0.2
 
 
 def cook(dish: str, naps: int) -> None:
