@@ -2,8 +2,9 @@
 # [tool.recorded]
 # timeout = 90
 # systems = ["linux"]
-# why.en = "it reads in /proc how long the kernel saw a thread ready to run"
-# why.zh = "程序从 /proc 读取内核记下的线程就绪时间"
+# builds = ["default"]
+# why.en = "it reads in /proc how long the kernel saw a thread ready to run; without a GIL both threads always are"
+# why.zh = "程序从 /proc 读取内核记下的线程就绪时间；没有 GIL，两个线程始终都处于就绪状态"
 # [tool.recorded.vary.threads]
 # match = '^ThreadPoolExecutor: (\d\.\d)'
 # least = 0.7

@@ -1,3 +1,9 @@
+# /// script
+# [tool.recorded]
+# builds = ["default"]
+# why.en = "in a free-threaded build a thread begins with a copy of its starter's context"
+# why.zh = "在自由线程构建里，线程一开始就带有启动者上下文的副本"
+# ///
 from contextvars import ContextVar, copy_context
 from threading import Thread
 
