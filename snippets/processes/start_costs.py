@@ -47,7 +47,7 @@ if __name__ == "__main__":
     call = best(200, nothing)
     thread = best(200, lambda: run(Thread(target=nothing)))
     print(f"a thread: {thread / call:.0f} times a call")
-    for method, tries in (("fork", 10), ("forkserver", 10), ("spawn", 3)):
+    for method, tries in (("fork", 5), ("forkserver", 5), ("spawn", 3)):
         new_process = get_context(method).Process
         cost = best(tries, lambda: run(new_process(target=nothing)))
         print(f"{method}: {cost / thread:.0f} times a thread")

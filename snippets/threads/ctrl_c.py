@@ -4,6 +4,7 @@
 # why.en = "Windows has no pthread_kill() to send the signal of Ctrl-C with"
 # why.zh = "程序用 pthread_kill() 发送 Ctrl-C 的信号，Windows 上没有这个函数"
 # ///
+import time
 from signal import SIGINT, pthread_kill
 from threading import Event, Thread, Timer, main_thread
 
@@ -18,7 +19,7 @@ watcher = Thread(target=watch, name="watcher")
 watcher.start()
 try:
     Timer(0.2, pthread_kill, args=(main_thread().ident, SIGINT)).start()  # (1)!
-    watcher.join()
+    time.sleep(10)
 except KeyboardInterrupt:
     print("KeyboardInterrupt is raised in main, watcher alive:", watcher.is_alive())
 stop.set()
