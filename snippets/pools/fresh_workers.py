@@ -1,4 +1,3 @@
-from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import Pool, current_process
 
 
@@ -18,7 +17,3 @@ if __name__ == "__main__":
     #> two tasks each: 3
     print("in chunks of three:", count_workers(Pool(1, maxtasksperchild=2), 3))  # (2)!
     #> in chunks of three: 1
-    with ProcessPoolExecutor(1, max_tasks_per_child=2) as executor:
-        names = {executor.submit(worker_name, n).result() for n in range(6)}  # (3)!
-    print("executor, two tasks each:", len(names))
-    #> executor, two tasks each: 3
