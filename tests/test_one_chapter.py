@@ -28,7 +28,7 @@ def test_the_home_page_and_the_chapter_are_kept() -> None:
 def test_one_chapter_is_built_without_complaints_but_is_no_strict_build(tmp_path: Path) -> None:
     mkdocs = Path(sys.executable).with_name("mkdocs")
     ended = subprocess.run(
-        [mkdocs, "build", "--strict", "-q", "-d", str(tmp_path)],
+        [mkdocs, "build", "--strict", "-d", str(tmp_path)],
         cwd=PROJECT,
         env={**os.environ, "CHAPTER": "queues", "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"},
         capture_output=True,
@@ -36,5 +36,5 @@ def test_one_chapter_is_built_without_complaints_but_is_no_strict_build(tmp_path
         timeout=300,
     )
     warnings = [row for row in ended.stderr.splitlines() if row.startswith("WARNING")]
-    assert len(warnings) == 1 and "CHAPTER is set" in warnings[0], ended.stderr
-    assert ended.returncode == 1 and "1 warnings" in ended.stderr
+    assert warnings and all("CHAPTER is set" in row for row in warnings), ended.stderr
+    assert ended.returncode == 1 and "in strict mode" in ended.stderr

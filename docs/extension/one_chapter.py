@@ -60,12 +60,16 @@ def on_config(config: MkDocsConfig) -> None:
         config.nav = pruned(config.nav, chapter)
 
 
-@event_priority(100)
 def on_startup(command: str, dirty: bool) -> None:
-    """Says once that this is no whole book; keeps links out of the chapter from being complained of."""
+    """Keeps links out of the chapter from being complained of."""
+    if chosen():
+        logging.getLogger("mkdocs.structure.pages").addFilter(lambda record: not _is_left_out_on_purpose(record))
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Says that this is no whole book; in a strict build that is a failure."""
     if chapter := chosen():
         _log.warning(f"CHAPTER is set: only the home page and the chapter {chapter!r} are built")
-        logging.getLogger("mkdocs.structure.pages").addFilter(lambda record: not _is_left_out_on_purpose(record))
 
 
 # before static-i18n sorts the files by language
