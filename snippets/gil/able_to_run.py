@@ -3,8 +3,8 @@
 # timeout = 90
 # systems = ["linux"]
 # builds = ["default"]
-# why.en = "it reads in /proc how long the kernel saw a thread ready to run; without a GIL both loops always are"
-# why.zh = "程序从 /proc 读取内核记下的线程就绪时间；没有 GIL，两个循环始终都处于就绪状态"
+# why.en = "it reads in /proc how long threads were ready to run; without a GIL all are"
+# why.zh = "程序从 /proc 读取线程的就绪时间；没有 GIL，所有线程都一直就绪"
 # [tool.recorded.vary.loops]
 # match = 'loops: (\d\.\d)'
 # least = 0.7

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # builds = ["default"]
-# why.en = "without a GIL an object that another thread drops last is handed back to the thread that made it"
-# why.zh = "没有 GIL 时，最后由别的线程放手的对象，会交还给创建它的线程去释放"
+# why.en = "without a GIL the last holder hands the object to its maker to be freed"
+# why.zh = "没有 GIL 时，最后放手的线程会把对象交还给创建它的线程去释放"
 # ///
 import gc
 import threading
