@@ -107,7 +107,7 @@ _AMOUNTS = {
 def said_amount(value: float, kind: str) -> str:
     """Seconds or bytes with two digits that count."""
     size, unit = next((size, unit) for limit, size, unit in _AMOUNTS[kind] if value < limit)
-    return f"{said(value / size)} {unit}"
+    return f"{said(value / size)}\N{NO-BREAK SPACE}{unit}"
 
 
 def said(value: float) -> str:

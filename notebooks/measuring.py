@@ -6,6 +6,7 @@ one of the notebook. It prints a JSON object a line: {"name": …, "ratio": …,
 
 import os
 import platform
+import signal
 import subprocess
 import sys
 import tempfile
@@ -16,7 +17,8 @@ from notebooks.figure import Figure, FigureError, Row, read_rows, read_stated, s
 from notebooks.plot import plot
 
 ATTEMPTS, LIMIT = 3, 300  # times, seconds
-FREE = 0.8  # of the processors it needs a program must find free, or what it finds is not judged
+# of the processors it needs: with fewer free, ratios out of bounds are not judged; with hardly any, not tried again
+FREE, HOPELESS = 0.8, 0.4
 _SPIN = """import time
 began, used = time.perf_counter(), time.process_time()
 while time.process_time() < used + 0.2: pass
@@ -44,16 +46,20 @@ def load_ipython_extension(shell) -> None:
 
 
 def measure(name: str, source: str, python: str = "") -> Figure:
-    """Runs the program until its ratios lie within their bounds; on a busy machine three times at most.
+    """Runs the program until its ratios lie within their bounds, three times at most.
 
-    Raises FigureError if a ratio leaves its bounds although there are processors free.
+    Raises FigureError if a ratio leaves its bounds twice or more although there are processors free.
     """
     python = python or os.environ.get("RECORDING_PYTHON") or sys.executable
     stated = read_stated(source, name)
     for attempt in range(ATTEMPTS):
         began = time.perf_counter()
         before = free_processors(python, stated.cores)
-        rows = read_rows(_run(name, source, python), stated, name)
+        try:
+            rows = read_rows(_run(name, source, python), stated, name)
+        except subprocess.TimeoutExpired as expired:
+            late = f"not measured: took more than {expired.timeout:.0f} s"
+            rows = tuple(Row(row, bounds=bounds, missing=late) for row, bounds in stated.bounds.items())
         free = min(before, free_processors(python, stated.cores))
         figure = Figure(rows, _machine(python, f"{said(free)}/{stated.cores}", time.perf_counter() - began))
         wrong = [row for row in rows if not row.holds]
@@ -61,6 +67,8 @@ def measure(name: str, source: str, python: str = "") -> Figure:
             return figure
         if free >= FREE * stated.cores and attempt:
             raise FigureError(f"{name}.py: {_complaint(wrong)}; find out why, or mend what the page says")
+        if free < HOPELESS * stated.cores:
+            break
     figure.machine["unjudged"] = f"{_complaint(wrong)}, and only {said(free)} of {stated.cores} processors were free"
     return figure
 
@@ -75,10 +83,20 @@ def _run(name: str, source: str, python: str) -> str:
     with tempfile.TemporaryDirectory(prefix="measured-") as folder:
         path = Path(folder) / f"{name}.py"
         path.write_text(source, encoding="utf-8")
-        ended = subprocess.run([python, str(path)], capture_output=True, text=True, timeout=LIMIT, cwd=folder)
-    if ended.returncode:
-        raise FigureError(f"{name}.py ended with exit code {ended.returncode}:\n{ended.stderr}")
-    return ended.stdout
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        # a session of its own, so that at the limit its processes end with it
+        program = subprocess.Popen([python, str(path)], cwd=folder, start_new_session=True, **pipes)
+        try:
+            printed, complaint = program.communicate(timeout=LIMIT)
+        except subprocess.TimeoutExpired:
+            if hasattr(os, "killpg"):
+                os.killpg(program.pid, signal.SIGKILL)
+            program.kill()
+            program.communicate()
+            raise
+    if program.returncode:
+        raise FigureError(f"{name}.py ended with exit code {program.returncode}:\n{complaint}")
+    return printed
 
 
 def _complaint(rows: list[Row]) -> str:

@@ -35,13 +35,13 @@ def plot(rows: tuple[Row, ...]) -> str:
 
 
 def ticks(low: float, high: float) -> list[float]:
-    """Round numbers between two powers of ten, five at most."""
-    steps = (1, 2, 5) if high - low < 1.3 else (1,)
-    found = [step * 10.0**power for power in range(floor(low), ceil(high) + 1) for step in steps]
-    found = [value for value in found if low - 1e-9 <= log10(value) <= high + 1e-9]
-    while len(found) > 5:
-        found = [value for value in found if round(log10(value)) % 2 == 0] if len(found) < 10 else found[::3]
-    return found
+    """Round numbers between two powers of ten, as many as have room; 1 is always among them."""
+    if high - low < 1.3:
+        found = [step * 10.0**power for power in range(floor(low), ceil(high) + 1) for step in (1, 2, 5)]
+    else:
+        every = next(count for count in (1, 2, 3, 4) if (high - low) / count < 4)
+        found = [10.0**power for power in range(-12, 13) if power % every == 0]
+    return [value for value in found if low - 1e-9 <= log10(value) <= high + 1e-9]
 
 
 def _mark(x: float, value: float, height: int) -> str:

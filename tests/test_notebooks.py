@@ -6,6 +6,7 @@ import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from html import unescape
+from pathlib import Path
 
 import pytest
 
@@ -127,7 +128,7 @@ def test_a_notebook_as_plain_text():
 
 def test_ratios_out_of_bounds_are_an_error_where_processors_are_free(monkeypatch):
     monkeypatch.setattr(measuring, "free_processors", lambda python, wanted: float(wanted))
-    assert measuring.measure("x", PROGRAM % 2).rows[1].amount == "2 ms"
+    assert measuring.measure("x", PROGRAM % 2).rows[1].amount == "2\N{NO-BREAK SPACE}ms"
     with pytest.raises(FigureError, match=r"x\.py: 'two' is 3, not within \(1\.5, 2\.5\); find out why"):
         measuring.measure("x", PROGRAM % 3)
 
@@ -145,6 +146,17 @@ def test_an_idle_machine_has_processors_and_no_more_than_it_has():
 def test_a_program_that_fails_is_told_with_what_it_said():
     with pytest.raises(FigureError, match=r"(?s)x\.py ended with exit code 1:.*ZeroDivisionError"):
         measuring.measure("x", PROGRAM % 2 + "1 / 0\n")
+
+
+def test_a_program_that_does_not_end_is_ended_with_its_children_and_told(monkeypatch, tmp_path):
+    monkeypatch.setattr(measuring, "LIMIT", 2)
+    monkeypatch.setattr(measuring, "free_processors", lambda python, wanted: float(wanted))
+    pid = tmp_path / "pid"
+    hang = f"import os, time\nif not os.fork():\n    open({str(pid)!r}, 'w').write(str(os.getpid()))\ntime.sleep(60)\n"
+    figure = measuring.measure("x", PROGRAM % 2 + hang)
+    assert [row.missing for row in figure.rows] == ["not measured: took more than 2 s"]
+    stat = Path(f"/proc/{pid.read_text()}/stat")
+    assert not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] == "Z"
 
 
 def test_rows_and_bounds_must_agree():
@@ -182,5 +194,5 @@ def test_a_plot_is_small_well_formed_and_takes_the_colours_of_its_page():
 
 
 @pytest.mark.parametrize(("low", "high"), [(-0.2, 0.5), (-4, 0.1), (0, 4.5), (-3, 5), (-1, 12)])
-def test_a_scale_has_few_ticks(low, high):
-    assert 2 <= len(ticks(low, high)) <= 5
+def test_a_scale_has_few_ticks_and_one_of_them_is_one(low, high):
+    assert 2 <= len(ticks(low, high)) <= 5 and 1 in ticks(low, high)

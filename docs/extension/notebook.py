@@ -48,7 +48,8 @@ def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
     page.render(config, [])  # the plugin's
     del page.render  # MkDocs' own comes next
     page.edit_url = page.edit_url and _PROSE.sub(r"notebooks/\1/\2.md", page.edit_url)
-    return spoken(unescaped(page.content), config.theme["language"])
+    content = page.content.partition("<style>")[0]  # the plugin adds it behind everything
+    return spoken(unescaped(content), config.theme["language"])
 
 
 def unescaped(text: str) -> str:

@@ -78,7 +78,7 @@ if __name__ == "__main__":
                 import gevent.server  # noqa: F401
             except ImportError as error:
                 for clients in "1 client", "50 clients":
-                    print(json.dumps({"name": f"gevent, {clients}", "missing": str(error)}))
+                    print(json.dumps({"name": f"gevent, {clients}", "missing": f"needs gevent: {error}"}))
                 continue
         listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         addresses[name] = listener.getsockname()

@@ -137,4 +137,5 @@ if __name__ == "__main__":
                 size = task if name == "task" else measured(name)
                 print(json.dumps({"name": name, "ratio": size / task, "bytes": size}))
             except ImportError as error:
-                print(json.dumps({"name": name, "missing": str(error)}))
+                needed = "Python 3.14" if name == "subinterpreter" else "gevent"
+                print(json.dumps({"name": name, "missing": f"needs {needed}: {error}"}))

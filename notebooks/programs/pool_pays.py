@@ -15,6 +15,7 @@ import multiprocessing as mp
 import time
 
 WORKERS, ROUNDS = 2, 3
+CONTEXT = mp.get_context("forkserver" if "forkserver" in mp.get_all_start_methods() else "spawn")
 GRID = ((0.01, 10), (0.01, 1000), (1, 10), (1, 100), (1, 1000), (10, 10), (10, 100))
 
 
@@ -29,7 +30,7 @@ def in_a_loop(tasks: int, loops: int) -> None:
 
 
 def in_a_pool(tasks: int, loops: int) -> None:
-    with mp.Pool(WORKERS) as pool:
+    with CONTEXT.Pool(WORKERS) as pool:
         pool.map(compute, [loops] * tasks)
 
 

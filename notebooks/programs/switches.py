@@ -93,6 +93,6 @@ if __name__ == "__main__":
                 took = each(work, SWITCHES)
                 rows.append({"name": name, "ratio": took / base, "seconds": took})
             except ImportError as error:
-                rows.append({"name": name, "missing": str(error)})
+                rows.append({"name": name, "missing": f"needs gevent: {error}"})
         if round >= 0:
             print("\n".join(map(json.dumps, rows)))

@@ -5,7 +5,7 @@
 # "sleeping" = [2, 3.3]
 # "sleeping, one core" = [2, 3.3]
 # "computing" = [0.8, 3.2]
-# "computing, one core" = [0.7, 1.4]
+# "computing, one core" = [0.6, 1.5]
 # ///
 import json
 import multiprocessing as mp
