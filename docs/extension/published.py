@@ -17,12 +17,14 @@ if str(ROOT) not in sys.path:
 from docs.extension.chapter_map import PLACES, chapter_map  # noqa: E402
 from docs.extension.glossary import read_glossary  # noqa: E402
 from docs.extension.search import PageEntry, index_script, read_searched, sections_of  # noqa: E402
+from docs.extension.structure import read_wrong  # noqa: E402
 from docs.extension.taken import atom_feed, book_texts, changes, plain_page, programs_zip  # noqa: E402
 from docs.extension.words import say  # noqa: E402
 
 SEARCHED = ROOT / "docs" / "glossary" / "searched.toml"
 # pages that name everything and send the reader on: where a lesson has the words, the lesson comes first
-LISTS, LIST_WEIGHT = ("problems", "reference/"), 0.3
+LISTS, LIST_WEIGHT = ("index", "problems", "reference/"), 0.3
+CHOOSING = "reference/choosing"  # among the lists, but a lesson
 MAP = "<p>[[chapter-map]]</p>"
 _entries: list[PageEntry] = []
 _texts: dict[str, tuple[str, str, str, str]] = {}
@@ -61,7 +63,8 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files) -> s
     if not search.get("exclude"):
         entry = PageEntry(page.url, str(page.title), page.meta.get("description", ""), sections_of(html))
         name = page.file.src_uri.partition("/")[2].removesuffix(".md")
-        entry.weight = float(search.get("boost", LIST_WEIGHT if name.startswith(LISTS) else 1))
+        is_list = name.startswith(LISTS) and name != CHOOSING
+        entry.weight = float(search.get("boost", LIST_WEIGHT if is_list else 1))
         entry.asked = read_searched(SEARCHED).get(name, {}).get(config.theme["language"], [])
         _entries.append(entry)
     address = (config.site_url or "") + page.url
@@ -78,7 +81,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Writes what the language's pages add up to."""
     language, site = config.theme["language"], Path(config.site_dir)
     terms = list(read_glossary(ROOT / "docs" / "glossary" / f"{language}.md"))
-    _write(site / "search" / f"{language}.js", index_script(_entries, terms))
+    wrong = read_wrong(ROOT / "docs" / "glossary" / "wrong.toml")[language]
+    _write(site / "search" / f"{language}.js", index_script(_entries, terms, wrong))
     # the pages of the nav in its order, then the others
     ordered = sorted(_texts, key=lambda url: _order.index(url) if url in _order else len(_order))
     listed, full = book_texts(config.site_name, config.site_description or "", [_texts[url] for url in ordered])
