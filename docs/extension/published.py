@@ -1,5 +1,7 @@
 """A second hook: what is published beside the pages, for each language."""
 
+import os
+import re
 import sys
 from functools import partial
 from pathlib import Path
@@ -26,6 +28,8 @@ SEARCHED = ROOT / "docs" / "glossary" / "searched.toml"
 LISTS, LIST_WEIGHT = ("index", "problems", "reference/"), 0.3
 CHOOSING = "reference/choosing"  # among the lists, but a lesson
 MAP = "<p>[[chapter-map]]</p>"
+# the archive of the whole site is made after the site: who publishes both says so (OFFLINE_ARCHIVE=true)
+OFFLINE = re.compile(r"<li>\[\[offline-book\]\]</li>\n?")
 _entries: list[PageEntry] = []
 _texts: dict[str, tuple[str, str, str, str]] = {}
 _order: list[str] = []
@@ -70,11 +74,19 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files) -> s
     address = (config.site_url or "") + page.url
     text = plain_page(page.file.content_string, address)
     _texts[page.url] = (str(page.title), page.meta.get("description", ""), address, text)
+    html = OFFLINE.sub(offline_item(config.theme["language"], page.url), html)
     if MAP not in html:
         return html
     known = {folder: (title, start.url) for folder, (title, start) in _chapters.items() if folder in PLACES}
     addresses = {folder: (title, get_relative_url(url, page.url)) for folder, (title, url) in known.items()}
     return html.replace(MAP, chapter_map(addresses, config.theme["language"]))
+
+
+def offline_item(language: str, url: str) -> str:
+    """The item of the home page's list that offers the archive; empty where none is made."""
+    if os.environ.get("OFFLINE_ARCHIVE") != "true":
+        return ""
+    return f'<li><a href="{get_relative_url("book.zip", url)}" download>{say(language, "offline")}</a></li>\n'
 
 
 def on_post_build(config: MkDocsConfig) -> None:

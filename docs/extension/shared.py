@@ -23,9 +23,10 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_page_context(context: dict, page: SitePage, config: MkDocsConfig, nav) -> None:
     """Draws the page's card and tells the template its address, which must be a whole one."""
-    if not (_building and config.site_url):
+    # nor for a site that is read from a folder
+    if not (_building and config.site_url and config.use_directory_urls):
         return
-    path = f"social/{page.url.removesuffix('.html').strip('/') or 'index'}.png"
+    path = f"social/{page.url.strip('/') or 'index'}.png"
     chapter = page.parent.title if page.parent else ""
     # a home page stands for the whole book
     words = (config.site_name, "", "") if page.is_homepage else (str(page.title), chapter, config.site_name)
