@@ -100,26 +100,31 @@ def browser():
 def visit(browser, site):
     """Opens a path of the site; after the test, fails on console errors, failed and foreign requests."""
     _, address = site
-    troubles: list[str] = []
+    troubles: list[list[str]] = []
     contexts = []
 
-    def open_page(path: str, settled: str = "networkidle", **options):
+    def open_page(path: str, **options):
         contexts.append(browser.new_context(permissions=["clipboard-read", "clipboard-write"], **options))
         page = contexts[-1].new_page()
-        page.on("console", lambda said: said.type in ("error", "warning") and troubles.append(said.text))
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.on("request", lambda request: request.url.startswith(address) or troubles.append(f"asks {request.url}"))
-        page.on(
-            "response", lambda response: response.status < 400 or troubles.append(f"{response.status} {response.url}")
-        )
+        troubles.append(note_troubles(page, address))
         page.goto(address + path)
-        page.wait_for_load_state(settled)
+        page.wait_for_load_state("networkidle")
         return page
 
     yield open_page
     for context in contexts:
         context.close()
-    assert not troubles
+    assert not [one for noted in troubles for one in noted]
+
+
+def note_troubles(page, address: str) -> list[str]:
+    """The list to which the page's console errors, failed requests and requests to other hosts are added."""
+    troubles: list[str] = []
+    page.on("console", lambda said: said.type in ("error", "warning") and troubles.append(said.text))
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on("request", lambda request: request.url.startswith(address) or troubles.append(f"asks {request.url}"))
+    page.on("response", lambda answer: answer.status < 400 or troubles.append(f"{answer.status} {answer.url}"))
+    return troubles
 
 
 def built_path(source: str) -> str:

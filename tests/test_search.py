@@ -147,8 +147,9 @@ def test_sections_hold_text_and_code_but_no_runs():
 
 def test_the_script_holds_what_it_was_given():
     page = PageEntry("a/", "T", "D", sections_of("<p></script>…</p>"), asked=["why"])
-    script = index_script([page], ["死锁", "GIL"])
+    script = index_script([page], ["死锁", "GIL"], {"死琐": "死锁"})
     assert json.loads(script[len("searchIndex=") : -2]) == {
         "terms": ["死锁"],
+        "wrong": {"死琐": "死锁"},
         "pages": [["a/", "T", "D", "why", 1.0, [["", "", "…", ""]]]],
     }

@@ -29,15 +29,6 @@ def test_every_page_is_built(site):
     assert not [path for path in folder.rglob("*.py") if path.parts[-3] not in ("snippets", "notebooks")]
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_fits_a_phone_and_makes_no_trouble(visit, page):
-    opened = visit(built_path(page), settled="load", viewport={"width": 360, "height": 740})
-    assert opened.locator("html").get_attribute("lang") == page[:2]
-    assert opened.evaluate("document.documentElement.scrollWidth") <= 360
-    source = (PROJECT / "docs" / page).read_text(encoding="utf-8")
-    assert opened.locator("figure.card").count() == len(find_embeds(source.splitlines()))
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_card_shows_code_and_run(visit, language):
     card = visit(f"{PREFIX[language]}{LESSON}/").locator(CARD)

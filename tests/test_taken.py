@@ -7,7 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from docs.extension.taken import ChangelogError, atom_feed, changes, plain_page, programs_zip
+from docs.extension.published import OFFLINE, offline_item
+from docs.extension.taken import FOLDER, ChangelogError, atom_feed, changes, plain_page, programs_zip, site_zip
 from snippets.catalog import ROOT, snippet_ids
 from snippets.header import LANGUAGES
 from tests.served import PAGES, PREFIX, PROJECT, build
@@ -49,7 +50,8 @@ def test_a_page_as_plain_text_shows_programs_and_runs(tmp_path):
     (tmp_path / "a" / "b.run").write_text(
         "python 3.15.0 on linux\n   0.010   main > hello\nexit 0 after 0.020 s\n", encoding="utf-8"
     )
-    text = plain_page("---\ntitle: T\n---\n\n# T { #t }\n\n![[a/b.py]]\n\nEnd.\n", "http://x/", tmp_path)
+    page = "---\ntitle: T\n---\n\n# T { #t }\n\n[[chapter-map]]\n\n![[a/b.py]]\n\nEnd.\n"
+    text = plain_page(page, "http://x/", tmp_path)
     assert text.startswith("<http://x/>\n\n# T\n\nsnippets/a/b.py:\n\n```python\nprint(")
     assert "main > hello\nexit 0" in text
     assert text.endswith("```\n\nEnd.\n")
@@ -82,9 +84,22 @@ def test_a_bad_entry_is_told_with_its_line(tmp_path):
         changes(tmp_path / "LOG.md")
 
 
-def test_the_site_can_be_read_from_a_folder(browser, tmp_path):
-    built = build(PROJECT, tmp_path / "book", directory_urls=False)
+def test_the_archive_of_the_site_is_offered_where_it_is_made(site, monkeypatch):
+    html = "<ul>\n<li>[[offline-book]]</li>\n<li>x</li>\n</ul>"
+    assert OFFLINE.sub(offline_item("zh", "zh/"), html) == "<ul>\n<li>x</li>\n</ul>"
+    monkeypatch.setenv("OFFLINE_ARCHIVE", "true")
+    assert '<li><a href="../book.zip" download>' in OFFLINE.sub(offline_item("zh", "zh/"), html)
+    for home in ("", "zh/"):
+        assert "offline-book" not in (site[0] / home / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_site_can_be_read_from_an_unpacked_archive(browser, tmp_path):
+    built = build(PROJECT, tmp_path / "built", "https://example.org/book/", directory_urls=False)
     assert built.returncode == 0, built.stderr
+    assert not (tmp_path / "built" / "social").exists()
+    with zipfile.ZipFile(io.BytesIO(site_zip(tmp_path / "built"))) as archive:
+        archive.extractall(tmp_path)
+    (tmp_path / FOLDER).rename(tmp_path / "book")
     page = browser.new_page()
     troubles = []
     page.on("pageerror", lambda error: troubles.append(str(error)))

@@ -1,5 +1,7 @@
 """A second hook: what is published beside the pages, for each language."""
 
+import os
+import re
 import sys
 from functools import partial
 from pathlib import Path
@@ -18,13 +20,16 @@ from docs.extension.chapter_map import PLACES, chapter_map  # noqa: E402
 from docs.extension.glossary import read_glossary  # noqa: E402
 from docs.extension.notebook import plain_notebook  # noqa: E402
 from docs.extension.search import PageEntry, index_script, read_searched, sections_of  # noqa: E402
+from docs.extension.structure import read_wrong  # noqa: E402
 from docs.extension.taken import atom_feed, book_texts, changes, plain_page, programs_zip  # noqa: E402
 from docs.extension.words import say  # noqa: E402
 
 SEARCHED = ROOT / "docs" / "glossary" / "searched.toml"
 # pages that name everything and send the reader on: where a lesson has the words, the lesson comes first
-LISTS, LIST_WEIGHT = ("problems", "reference/"), 0.3
+LISTS, LIST_WEIGHT = ("index", "problems", "reference/"), 0.3
 MAP = "<p>[[chapter-map]]</p>"
+# the archive of the whole site is made after the site: who publishes both says so (OFFLINE_ARCHIVE=true)
+OFFLINE = re.compile(r"<li>\[\[offline-book\]\]</li>\n?")
 _entries: list[PageEntry] = []
 _texts: dict[str, tuple[str, str, str, str]] = {}
 _order: list[str] = []
@@ -69,6 +74,7 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files) -> s
     source = page.file.content_string
     text = plain_page(plain_notebook(source) if page.file.src_uri.endswith(".ipynb") else source, address)
     _texts[page.url] = (str(page.title), page.meta.get("description", ""), address, text)
+    html = OFFLINE.sub(offline_item(config.theme["language"], page.url), html)
     if MAP not in html:
         return html
     known = {folder: (title, start.url) for folder, (title, start) in _chapters.items() if folder in PLACES}
@@ -76,11 +82,19 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files) -> s
     return html.replace(MAP, chapter_map(addresses, config.theme["language"]))
 
 
+def offline_item(language: str, url: str) -> str:
+    """The item of the home page's list that offers the archive; empty where none is made."""
+    if os.environ.get("OFFLINE_ARCHIVE") != "true":
+        return ""
+    return f'<li><a href="{get_relative_url("book.zip", url)}" download>{say(language, "offline")}</a></li>\n'
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """Writes what the language's pages add up to."""
     language, site = config.theme["language"], Path(config.site_dir)
     terms = list(read_glossary(ROOT / "docs" / "glossary" / f"{language}.md"))
-    _write(site / "search" / f"{language}.js", index_script(_entries, terms))
+    wrong = read_wrong(ROOT / "docs" / "glossary" / "wrong.toml")[language]
+    _write(site / "search" / f"{language}.js", index_script(_entries, terms, wrong))
     # the pages of the nav in its order, then the others
     ordered = sorted(_texts, key=lambda url: _order.index(url) if url in _order else len(_order))
     listed, full = book_texts(config.site_name, config.site_description or "", [_texts[url] for url in ordered])

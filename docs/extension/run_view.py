@@ -63,7 +63,7 @@ def _lines(run: Run, language: str, name: str) -> str:
     heads = [say(language, key) for key in ("seconds", "order", "actor", "text")]
     heads[1] = f'<span class="vh">{heads[1]}</span>'
     head = "".join(f'<th scope="col">{words}</th>' for words in heads)
-    table = f'<table class="lines" style="--who:{width}ch">'
+    table = f'<table class="lines" style="--who:{width}">'
     # programs print English
     body = "<tbody>" if language == "en" else '<tbody lang="en">'
     html = f"{table}{caption}<thead><tr>{head}</tr></thead>{body}{''.join(rows[:first])}</tbody></table>"

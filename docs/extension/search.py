@@ -76,12 +76,14 @@ def sections_of(html: str) -> list[Section]:
     return [part for part in reader.sections if not part.id or part.heading]
 
 
-def index_script(pages: list[PageEntry], terms: list[str]) -> str:
+def index_script(pages: list[PageEntry], terms: list[str], wrong: dict[str, str] | None = None) -> str:
     """The index as a script: unlike JSON, a script can be loaded by a page that is opened from a file.
 
     terms: the glossary's; the Chinese ones become words of the index
+    wrong: what people type for a term, and the term
     """
-    content = {"terms": [term for term in terms if _CJK.search(term)], "pages": [page.packed() for page in pages]}
+    content = {"terms": [term for term in terms if _CJK.search(term)], "wrong": wrong or {}}
+    content["pages"] = [page.packed() for page in pages]
     return f"searchIndex={json.dumps(content, ensure_ascii=False, separators=(',', ':'))};\n"
 
 

@@ -2,7 +2,9 @@
 
 import io
 import re
+import sys
 import zipfile
+from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -14,6 +16,7 @@ from snippets.record import format_run
 FOLDER = "python-concurrency-recorded"
 _ENTRY = re.compile(r"## (\d{4}-\d{2}-\d{2}) +(.+)")
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_MARKER = re.compile(r"^(?:- )?\[\[[\w-]+\]\]\n+", re.MULTILINE)  # what only the built page can show
 _ID = re.compile(r" *\{[^{}]*#[\w-]+[^{}]*\}$", re.MULTILINE)
 
 
@@ -23,11 +26,22 @@ class ChangelogError(ValueError):
 
 def programs_zip(root: Path = ROOT) -> bytes:
     """Every program with its place kept; the same bytes for the same programs, whenever and wherever it is built."""
+    programs = zip(snippet_ids(root), snippet_paths(root), strict=True)
+    return _packed((f"snippets/{id}.py", path) for id, path in programs)
+
+
+def site_zip(site: Path) -> bytes:
+    """The built site in one archive. Built with DIRECTORY_URLS=false, it can be read from any folder."""
+    files = sorted(path for path in site.rglob("*") if path.is_file())
+    return _packed((path.relative_to(site).as_posix(), path) for path in files)
+
+
+def _packed(files: Iterable[tuple[str, Path]]) -> bytes:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as out:
-        for id, path in zip(snippet_ids(root), snippet_paths(root), strict=True):
+        for name, path in files:
             # a fixed date and fixed permissions: those of the checkout would change the bytes
-            entry = zipfile.ZipInfo(f"{FOLDER}/snippets/{id}.py", (1980, 1, 1, 0, 0, 0))
+            entry = zipfile.ZipInfo(f"{FOLDER}/{name}", (1980, 1, 1, 0, 0, 0))
             entry.external_attr, entry.compress_type, entry.create_system = 0o644 << 16, zipfile.ZIP_DEFLATED, 3
             out.writestr(entry, path.read_bytes(), compresslevel=9)
     return archive.getvalue()
@@ -35,7 +49,7 @@ def programs_zip(root: Path = ROOT) -> bytes:
 
 def plain_page(markdown: str, address: str, root: Path = ROOT) -> str:
     """A page's Markdown for a reader without a browser: programs and their runs in the place of embeds."""
-    text = _FRONT.sub("", markdown).lstrip()
+    text = _MARKER.sub("", _FRONT.sub("", markdown)).lstrip()
     lines = text.splitlines()
     out: list[str] = []
     done = 0
@@ -93,3 +107,8 @@ def book_texts(title: str, summary: str, pages: list[tuple[str, str, str, str]])
     head = f"# {title}\n\n> {summary}\n"
     listed = "".join(f"- [{name}]({address}){': ' + about if about else ''}\n" for name, about, address, _ in pages)
     return f"{head}\n{listed}", head + "".join(f"\n---\n\n{text}" for *_, text in pages)
+
+
+if __name__ == "__main__":
+    # python -m docs.extension.taken BUILT-SITE ARCHIVE
+    Path(sys.argv[2]).write_bytes(site_zip(Path(sys.argv[1])))

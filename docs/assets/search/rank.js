@@ -50,13 +50,19 @@ const searchRank = (() => {
   }
 
   // Cuts all pages into words, in slices, so that one can type meanwhile.
-  async function build({ terms, pages }) {
+  async function build({ terms, wrong, pages }) {
     const known = new Map();
     for (const term of [...terms].sort((one, other) => other.length - one.length)) {
       known.set(term[0], [...(known.get(term[0]) ?? []), term]);
     }
+    const vocabulary = new Set();
     const tokenize = (text) => words(text, known);
-    const engine = new MiniSearch({ fields: FIELDS, tokenize, processTerm: (term) => term });
+    const collect = (text) => {
+      const found = tokenize(text);
+      found.forEach((word) => vocabulary.add(word));
+      return found;
+    };
+    const engine = new MiniSearch({ fields: FIELDS, tokenize: collect, processTerm: (term) => term });
     const sections = [];
     for (const [page, [url, title, description, phrases, , parts]] of pages.entries()) {
       if (page % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
@@ -69,7 +75,7 @@ const searchRank = (() => {
         engine.add({ id: sections.length - 1, title, heading, text, code, ...whole });
       }
     }
-    return { engine, sections, pages, tokenize, terms: known };
+    return { engine, sections, pages, tokenize, terms: known, vocabulary, wrong: Object.entries(wrong) };
   }
 
   // The words of a query with what each counts: little where it is a part of another, or only fills a sentence.
@@ -107,19 +113,21 @@ const searchRank = (() => {
   }
 
   // The pages about a query, best first: [{ page, score, hits: [{ section, score, terms }] }].
-  function find(index, query) {
+  function find(index, typed) {
+    const query = index.wrong.reduce((text, [slip, term]) => text.replaceAll(slip, term), typed.toLowerCase());
     const wanted = asked(index, query);
     if (!wanted.size) return [];
     const last = index.tokenize(query).at(-1);
-    const phrases = query.toLowerCase().split(/\s+/).flatMap((part) => part.match(PHRASE) ?? []);
+    const phrases = query.split(/\s+/).flatMap((part) => part.match(PHRASE) ?? []);
     const results = index.engine.search([...wanted.keys()].join(" "), {
       tokenize: (joined) => joined.split(" "),
       boost: BOOST,
       boostTerm: (term) => wanted.get(term),
       // the last word may be half typed; one Chinese character stands for the words that begin with it
       prefix: (term) => (term === last && term.length > 1) || (CJK.test(term) && term.length === 1),
-      fuzzy: (term) => (/^[a-z]{6,}$/.test(term) ? 1 : false),
-      weights: { prefix: 0.3, fuzzy: 0.15 },
+      // a word that no page has is a slip of the keyboard
+      fuzzy: (term) => (/^[a-z]{6,}$/.test(term) && !index.vocabulary.has(term) ? (term.length > 6 ? 2 : 1) : false),
+      weights: { prefix: 0.3, fuzzy: 0.6 },
       boostDocument: (id) => closeness(index.sections[id], phrases),
     });
     const groups = new Map();
@@ -131,7 +139,7 @@ const searchRank = (() => {
       group.hits.push({ section, score, terms });
     }
     const all = sum([...wanted.values()]);
-    const plain = query.trim().toLowerCase();
+    const plain = query.trim();
     for (const group of groups.values()) {
       const [, title, , phrases, weight] = index.pages[group.page];
       const [best, ...rest] = group.hits.map((hit) => hit.score);
