@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
+# [tool.recorded]
+# timeout = 60
 # [tool.recorded.why]
 # en = "`concurrent.interpreters` is new in Python 3.14"
 # zh = "`concurrent.interpreters` 是 Python 3.14 新增的"

@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# timeout = 60
 # pool = ["*Process-*"]
 # ///
 import sys

@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# timeout = 60
+# ///
 import sys
 from multiprocessing import Process
 from socket import create_connection
