@@ -42,6 +42,6 @@ def job(number: bytes, port: int) -> None:
     print(f"from {start}: {primes(start)} primes")
 
 
-with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
     port = int(server.stdout.readline())
     gevent.joinall([gevent.spawn(job, number, port) for number in NUMBERS])

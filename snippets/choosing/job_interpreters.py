@@ -45,7 +45,7 @@ def job(number: bytes, port: int) -> None:
 
 
 if __name__ == "__main__":
-    with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+    with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
         port = int(server.stdout.readline())
         workers = [interpreters.create() for _ in NUMBERS]  # (1)!
         for_each = zip(workers, NUMBERS, strict=True)
