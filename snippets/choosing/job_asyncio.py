@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# timeout = 60
+# ///
 import asyncio
 import sys
 from subprocess import PIPE, Popen

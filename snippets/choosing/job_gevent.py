@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["gevent"]
 # [tool.recorded]
+# timeout = 60
 # pool = ["Greenlet-*"]
 # ///
 import sys
