@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# timeout = 60
+# ///
 import asyncio
 import sys
 from subprocess import PIPE, Popen
@@ -44,6 +48,6 @@ async def main(port: int) -> None:
             group.create_task(job(number, port))
 
 
-with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
     port = int(server.stdout.readline())
     asyncio.run(main(port))

@@ -49,7 +49,7 @@ def run(jobs: list[Generator[socket, None, None]]) -> None:
                 next(key.data, None)
 
 
-with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
     port = int(server.stdout.readline())
     run([job(number, port) for number in NUMBERS])
     for start in sorted(found):

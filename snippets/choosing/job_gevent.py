@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["gevent"]
 # [tool.recorded]
+# timeout = 60
 # pool = ["Greenlet-*"]
 # ///
 import sys
@@ -42,6 +43,6 @@ def job(number: bytes, port: int) -> None:
     print(f"from {start}: {primes(start)} primes")
 
 
-with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
     port = int(server.stdout.readline())
     gevent.joinall([gevent.spawn(job, number, port) for number in NUMBERS])

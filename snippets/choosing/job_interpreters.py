@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
+# [tool.recorded]
+# timeout = 60
 # [tool.recorded.why]
 # en = "`concurrent.interpreters` is new in Python 3.14"
 # zh = "`concurrent.interpreters` 是 Python 3.14 新增的"
@@ -43,7 +45,7 @@ def job(number: bytes, port: int) -> None:
 
 
 if __name__ == "__main__":
-    with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+    with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
         port = int(server.stdout.readline())
         workers = [interpreters.create() for _ in NUMBERS]  # (1)!
         for_each = zip(workers, NUMBERS, strict=True)

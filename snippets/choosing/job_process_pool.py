@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# timeout = 60
 # pool = ["*Process-*"]
 # ///
 import sys
@@ -42,7 +43,7 @@ def job(number: bytes, port: int) -> None:
 
 
 if __name__ == "__main__":
-    with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+    with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
         port = int(server.stdout.readline())
         with ProcessPoolExecutor(len(NUMBERS)) as pool:  # (1)!
             list(pool.map(job, NUMBERS, repeat(port)))

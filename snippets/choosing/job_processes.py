@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# timeout = 60
+# ///
 import sys
 from multiprocessing import Process
 from socket import create_connection
@@ -37,7 +41,7 @@ def job(number: bytes, port: int) -> None:
 
 
 if __name__ == "__main__":
-    with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+    with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
         port = int(server.stdout.readline())
         processes = [Process(target=job, args=(number, port)) for number in NUMBERS]
         for process in processes:

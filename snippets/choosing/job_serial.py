@@ -35,7 +35,7 @@ def job(number: bytes, port: int) -> None:
     print(f"from {start}: {primes(start)} primes")
 
 
-with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
     port = int(server.stdout.readline())
     for number in NUMBERS:
         job(number, port)

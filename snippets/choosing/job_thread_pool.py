@@ -41,7 +41,7 @@ def job(number: bytes, port: int) -> None:
     print(f"from {start}: {primes(start)} primes")
 
 
-with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
     port = int(server.stdout.readline())
     with ThreadPoolExecutor(len(NUMBERS), "worker") as pool:
         list(pool.map(job, NUMBERS, repeat(port)))  # (1)!

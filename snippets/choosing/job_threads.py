@@ -36,7 +36,7 @@ def job(number: bytes, port: int) -> None:
     print(f"from {start}: {primes(start)} primes")
 
 
-with Popen([sys.executable, "-c", SERVER], stdout=PIPE, text=True) as server:
+with Popen([sys.executable, "-c", SERVER], stdout=PIPE) as server:
     port = int(server.stdout.readline())
     threads = [Thread(target=job, args=(number, port)) for number in NUMBERS]
     for thread in threads:

@@ -54,7 +54,7 @@ def visit(talk: str) -> None:
         if answer:
             server.terminate()
         else:
-            resource.prlimit(server.pid, resource.RLIMIT_CPU, (2, 60))  # (4)!
+            resource.prlimit(server.pid, resource.RLIMIT_CPU, (1, 60))  # (4)!
         server.join()
         print(f"{talk}: the server ends by {Signals(-server.exitcode).name}")
 
