@@ -8,6 +8,7 @@ from pathlib import Path
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 LANGUAGES = ("en", "zh")
+BUILDS = ("default", "free-threaded")
 BLOCK = re.compile(r"^# /// script\n((?:#(?:| .*)\n)+?)# ///\n+", re.MULTILINE)
 _PROJECT = Path(__file__).parent.parent
 
@@ -64,8 +65,9 @@ class Header:
     exclusive: it measures time or uses every core, so it runs alone
     timeline: false if recording a timeline would change what it measures
     systems: systems it can run on (``linux``, ``darwin``, ``win32``), empty for all
+    builds: builds of Python on which its record holds (BUILDS), empty for all
     pool: actor patterns (``PoolWorker-*``) whose members may take each other's place
-    why: the reason for a limit (Python versions, systems), by language, shown on the card
+    why: the reason for a limit (Python versions, systems, builds), by language, shown on the card
     """
 
     requires_python: str = ">=3.11"
@@ -76,6 +78,7 @@ class Header:
     exclusive: bool = False
     timeline: bool = True
     systems: tuple[str, ...] = ()
+    builds: tuple[str, ...] = ()
     pool: tuple[str, ...] = ()
     why: dict[str, str] = field(default_factory=dict)
     vary: tuple[Vary, ...] = ()
@@ -124,6 +127,12 @@ class _Reader:
             raise self.fail(text, f"{text!r} is no range of Python versions", "write it like '>=3.14'") from None
         return text
 
+    def builds(self, names: list) -> None:
+        if strange := [name for name in names if name not in BUILDS]:
+            raise self.fail("builds", f"there is no build {strange[0]!r}", f"use one of: {', '.join(BUILDS)}")
+        if set(names) == set(BUILDS):
+            raise self.fail("builds", "'builds' names every build, which limits nothing", "remove it")
+
     def why(self, table: dict) -> dict[str, str]:
         if set(table) != set(LANGUAGES):
             raise self.fail("why", "'why' must speak both languages", 'write why = { en = "…", zh = "…" }')
@@ -140,12 +149,13 @@ class _Reader:
         tool = self.take(top.get("tool", {}), {"recorded": dict}, "[tool]").get("recorded", {})
         number = (int, float)
         keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "timeline": bool}
-        keys |= {"systems": list, "pool": list}
+        keys |= {"systems": list, "builds": list, "pool": list}
         self.take(tool, keys | {"why": dict, "vary": dict, "differs": list}, "[tool.recorded]")
         vary = [self.vary(name, table) for name, table in tool.get("vary", {}).items()]
         plain = {key: tuple(tool[key]) if keys[key] is list else tool[key] for key in keys if key in tool}
         pythons = self.pythons(top.get("requires-python", ">=3.11"))
-        limited = pythons != ">=3.11" or "systems" in tool
+        self.builds(tool.get("builds", []))
+        limited = pythons != ">=3.11" or "systems" in tool or "builds" in tool
         if limited or "why" in tool:
             plain["why"] = self.why(tool.get("why", {}))
         return Header(

@@ -19,7 +19,11 @@ PROJECT = ROOT.parent
 BASE = "book/"
 REPO = "https://example.org/handbook"
 PREFIX = {"en": "", "zh": "zh/"}
-PAGES = sorted(path.relative_to(PROJECT / "docs").as_posix() for path in PROJECT.glob("docs/[ez][nh]/**/*.md"))
+PAGES = sorted(
+    path.relative_to(PROJECT / "docs").as_posix()
+    for path in PROJECT.glob("docs/[ez][nh]/**/*.*")
+    if path.suffix in (".md", ".ipynb")
+)
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -120,5 +124,5 @@ def visit(browser, site):
 
 def built_path(source: str) -> str:
     """Where the site has a page, e.g. ``zh/processes/join/`` for ``zh/processes/join.md``."""
-    path = re.sub(r"(^|/)index$", r"\1", source.removesuffix(".md").removeprefix("en/"))
+    path = re.sub(r"(^|/)index$", r"\1", source.removesuffix(".md").removesuffix(".ipynb").removeprefix("en/"))
     return path if path.endswith("/") or not path else path + "/"

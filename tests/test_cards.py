@@ -105,6 +105,7 @@ def test_a_long_run_is_folded(programs):
         ('requires-python = "<3.13"', "Python 3.11–3.12"),
         ('dependencies = ["gevent>=24"]', "needs gevent"),
         ('[tool.recorded]\nsystems = ["linux"]', "Linux only"),
+        ('[tool.recorded]\nbuilds = ["default"]', "with the GIL only"),
         ("[tool.recorded]\nexit = 1", "meant to fail: exit 1"),
         ("[tool.recorded]\nexit = -9", "meant to be killed: SIGKILL"),
         ("[tool.recorded]\nhang = true", "meant to hang"),

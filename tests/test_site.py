@@ -26,7 +26,7 @@ def test_every_page_is_built(site):
     folder, _ = site
     built = {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")}
     assert built == {f"{built_path(page)}index.html" for page in PAGES} | {"404.html"}
-    assert not [path for path in folder.rglob("*") if path.suffix == ".py" and path.parts[-3] != "snippets"]
+    assert not [path for path in folder.rglob("*.py") if path.parts[-3] not in ("snippets", "notebooks")]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -110,7 +110,7 @@ def test_colours_follow_the_system(visit, scheme):
 
 
 def test_a_bad_embed_fails_the_strict_build(tmp_path):
-    for folder in ("docs", "snippets"):
+    for folder in ("docs", "notebooks", "snippets"):
         shutil.copytree(PROJECT / folder, tmp_path / folder)
     for file in ("mkdocs.yml", "CHANGELOG.md", "CHANGELOG.zh.md", "pyproject.toml"):
         shutil.copy(PROJECT / file, tmp_path)

@@ -10,7 +10,8 @@ from tests.served import PAGES, built_path
 
 LIMIT = 100 * 1024  # bytes, compressed
 SHIFT = 0.02
-LESSONS = ("locks/deadlock/", "zh/locks/deadlock/", "pools/callbacks/", "zh/asyncio/queue/", "", "zh/")
+LESSONS = ("locks/deadlock/", "zh/locks/deadlock/", "pools/callbacks/", "zh/asyncio/queue/")
+LESSONS += ("measured/start-costs/", "zh/measured/start-costs/", "", "zh/")
 SIZES = {"desk": {"width": 1280, "height": 800}, "phone": {"width": 390, "height": 844}}
 MEASURE = """() => new Promise(done => {
   let shift = 0, paint = 0;

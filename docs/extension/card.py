@@ -109,6 +109,7 @@ def _badges(snippet: Snippet, language: str) -> list[str]:
     if header.systems:
         names = say(language, "comma").join(map(system_name, header.systems))
         badges.append(say(language, "systems", systems=names))
+    badges += [say(language, f"build_{build}") for build in header.builds]
     if header.hang:
         badges.append(say(language, "hangs"))
     elif header.exit < 0:

@@ -17,6 +17,7 @@ PLACES = {
     "pools": (0, 4, ("sharing", "locks")),
     "queues": (1, 4, ("locks",)),
     "servers": (2, 4, ("asyncio", "locks")),
+    "choosing": (1, 5, ("pools", "servers")),
 }
 WIDTH, HEIGHT, STEP_X, STEP_Y = 104, 30, 123, 56
 
@@ -45,7 +46,7 @@ def chapter_map(chapters: dict[str, tuple[str, str]], language: str) -> str:
     head = '<marker id="map-head" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="6" markerHeight="6" orient="auto">'
     return (
         f'<nav class="map" aria-label="{escape(say(language, "map"))}">'
-        f'<svg viewBox="0 0 {2 * STEP_X + WIDTH + 2} {4 * STEP_Y + HEIGHT + 2}">'
+        f'<svg viewBox="0 0 {2 * STEP_X + WIDTH + 2} {5 * STEP_Y + HEIGHT + 2}">'
         f'<defs>{head}<path d="M0 0L6 3L0 6z"/></marker></defs>{lines}{boxes}</svg></nav>'
     )
 

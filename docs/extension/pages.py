@@ -28,7 +28,8 @@ def problems(docs: Path, snippets: Path) -> list[str]:
 def twins(docs: Path) -> list[str]:
     """Every page exists in every language."""
     return [
-        f"docs/{language}/{page}:1: this page has no twin docs/{other}/{page}; write it, with the same headings"
+        f"{docs.name}/{language}/{page}:1: this page has no twin {docs.name}/{other}/{page};"
+        " write it, with the same headings"
         for language in LANGUAGES
         for page in _pages(docs, language)
         for other in LANGUAGES
@@ -42,11 +43,12 @@ def headings(docs: Path) -> list[str]:
     for language in LANGUAGES:
         for page in _pages(docs, language):
             seen: set[str] = set()
+            name = f"{docs.name}/{language}/{page}"
             for line, _, id in _headings(docs / language / page):
                 if not id:
-                    found.append(f"docs/{language}/{page}:{line}: this heading has no id; end it with {{ #its-id }}")
+                    found.append(f"{name}:{line}: this heading has no id; end it with {{ #its-id }}")
                 elif id in seen:
-                    found.append(f"docs/{language}/{page}:{line}: the id #{id} is taken; choose another one")
+                    found.append(f"{name}:{line}: the id #{id} is taken; choose another one")
                 seen.add(id)
     return found + _differences(docs, "heading", lambda path: [(line, f"{m} #{id}") for line, m, id in _headings(path)])
 
@@ -58,7 +60,7 @@ def embeds(docs: Path, snippets: Path) -> list[str]:
         for page in _pages(docs, language):
             for embed in find_embeds(_lines(docs / language / page)):
                 try:
-                    snippet_of(embed, f"docs/{language}/{page}", embed.place + 1, snippets)
+                    snippet_of(embed, f"{docs.name}/{language}/{page}", embed.place + 1, snippets)
                 except EmbedError as error:
                     found.append(str(error))
     return found + _differences(docs, "embed", _embeds)
@@ -70,7 +72,7 @@ def unshown(docs: Path, snippets: Path) -> list[str]:
     for language in LANGUAGES:
         shown = {name for page in _pages(docs, language) for _, name in _embeds(docs / language / page)}
         found += [
-            f"snippets/{id}.py:1: no page in docs/{language}/ embeds this program; write ![[{id}.py]] in one"
+            f"snippets/{id}.py:1: no page in {docs.name}/{language}/ embeds this program; write ![[{id}.py]] in one"
             for id in snippet_ids(snippets)
             if f"{id}.py" not in shown
         ]
@@ -92,7 +94,8 @@ def terms(docs: Path) -> list[str]:
         problem
         for language in LANGUAGES
         for page in _pages(docs, language)
-        for problem in wrong_words(_lines(docs / language / page), f"docs/{language}/{page}", wrong.get(language, {}))
+        for path in [docs / language / page]
+        for problem in wrong_words(_lines(path), f"{docs.name}/{language}/{page}", wrong.get(language, {}))
     ]
 
 
@@ -116,7 +119,7 @@ def _differences(docs: Path, noun: str, parts_of) -> list[str]:
 
 def _there(docs: Path, language: str, page: str, part: tuple[int, str] | None) -> str:
     line, what = part or (len(_lines(docs / language / page)), "nothing more")
-    return f"docs/{language}/{page}:{line}: has {what}"
+    return f"{docs.name}/{language}/{page}:{line}: has {what}"
 
 
 def _pages(docs: Path, language: str) -> list[str]:

@@ -16,6 +16,7 @@ if str(ROOT) not in sys.path:
 
 from docs.extension.chapter_map import PLACES, chapter_map  # noqa: E402
 from docs.extension.glossary import read_glossary  # noqa: E402
+from docs.extension.notebook import plain_notebook  # noqa: E402
 from docs.extension.search import PageEntry, index_script, read_searched, sections_of  # noqa: E402
 from docs.extension.taken import atom_feed, book_texts, changes, plain_page, programs_zip  # noqa: E402
 from docs.extension.words import say  # noqa: E402
@@ -60,12 +61,13 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files) -> s
     search = page.meta.get("search", {})
     if not search.get("exclude"):
         entry = PageEntry(page.url, str(page.title), page.meta.get("description", ""), sections_of(html))
-        name = page.file.src_uri.partition("/")[2].removesuffix(".md")
+        name = page.file.src_uri.partition("/")[2].removesuffix(".md").removesuffix(".ipynb")
         entry.weight = float(search.get("boost", LIST_WEIGHT if name.startswith(LISTS) else 1))
         entry.asked = read_searched(SEARCHED).get(name, {}).get(config.theme["language"], [])
         _entries.append(entry)
     address = (config.site_url or "") + page.url
-    text = plain_page(page.file.content_string, address)
+    source = page.file.content_string
+    text = plain_page(plain_notebook(source) if page.file.src_uri.endswith(".ipynb") else source, address)
     _texts[page.url] = (str(page.title), page.meta.get("description", ""), address, text)
     if MAP not in html:
         return html

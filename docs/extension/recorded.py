@@ -125,3 +125,8 @@ class Results(Postprocessor):
 def _failure(error: EmbedError, language: str) -> str:
     title = say(language, "problem")
     return f'<div class="admonition failure"><p class="admonition-title">{title}</p><p>{escape(str(error))}</p></div>'
+
+
+def makeExtension(**options) -> Recorded:  # noqa: N802, the name is Markdown's
+    """The extension under its module's name, for a site generator that is not told by a hook."""
+    return Recorded(**options)

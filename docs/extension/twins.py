@@ -15,6 +15,7 @@ from docs.extension.prose import prose_lines
 from snippets.header import LANGUAGES
 
 DOCS = Path(__file__).parents[1]
+NOTEBOOKS = DOCS.parent / "notebooks"  # the prose of the pages that are notebooks
 RECORD = "twins.json"
 _HEADING = re.compile(r"#{2,3} .*\{[^}]*#([\w-]+)[^}]*\}\s*$")
 
@@ -44,7 +45,8 @@ def stale(docs: Path) -> list[str]:
             if before == now:
                 continue
             places = [
-                f"docs/{language}/{page}:{part[id][0]}" for language, part in zip(LANGUAGES, (one, other), strict=True)
+                f"{docs.name}/{language}/{page}:{part[id][0]}"
+                for language, part in zip(LANGUAGES, (one, other), strict=True)
             ]
             found.append(
                 f"{_what(places, before, now)}; compare them, then: python -m docs.extension.twins --accept {page}"
@@ -92,12 +94,15 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m docs.extension.twins", description="Compare the two languages.")
     parser.add_argument("--accept", metavar="PAGE", nargs="+", help="e.g. locks/mutex or docs/zh/locks/mutex.md")
     pages = parser.parse_args(arguments).accept
-    if pages:
-        names = [re.sub(r"^(?:\./)?(?:docs/)?(?:(?:en|zh)/)?", "", page).removesuffix(".md") + ".md" for page in pages]
-        if unknown := [name for name in names if name not in _common(DOCS)]:
-            parser.error(f"no such page in both languages: {', '.join(unknown)}")
-        accept(DOCS, names)
-    found = stale(DOCS)
+    below = re.compile(r"^(?:\./)?(?:docs/|notebooks/)?(?:(?:en|zh)/)?")
+    names = [below.sub("", page).removesuffix(".md") + ".md" for page in pages or ()]
+    roots = (DOCS, NOTEBOOKS)
+    if unknown := [name for name in names if not any(name in _common(root) for root in roots)]:
+        parser.error(f"no such page in both languages: {', '.join(unknown)}")
+    for root in roots:
+        if here := [name for name in names if name in _common(root)]:
+            accept(root, here)
+    found = [problem for root in roots for problem in stale(root)]
     print("\n".join(found) or "every section was compared with its twin")
     return 1 if found and not pages else 0
 

@@ -8,9 +8,19 @@ async def wait_briefly(bell: asyncio.Event) -> None:
         print("TimeoutError: nobody rang")
 
 
+async def make_future() -> asyncio.Future:
+    return asyncio.get_running_loop().create_future()
+
+
+async def wait_for(future: asyncio.Future) -> None:
+    await future
+
+
 bell = asyncio.Event()  # (1)!
 asyncio.run(wait_briefly(bell))
-try:
-    asyncio.run(wait_briefly(bell))  # (2)!
-except RuntimeError as error:
-    print(f"RuntimeError: ... {str(error).partition(' is ')[2]}")
+future = asyncio.run(make_future())
+for coroutine in (wait_briefly(bell), wait_for(future)):
+    try:
+        asyncio.run(coroutine)  # (2)!
+    except RuntimeError as error:
+        print(f"RuntimeError: ... {str(error).rpartition('> ')[2]}")

@@ -1,6 +1,4 @@
 # /// script
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.naps]
 # match = 'took (\d+\.\d) naps'
 # least = 5.9

@@ -2,6 +2,7 @@ import asyncio
 
 
 async def burn() -> None:
+    await asyncio.sleep(0.1)
     raise ValueError("burnt")
 
 
@@ -17,10 +18,12 @@ async def cook(stove_on: asyncio.Event) -> None:
 async def main() -> None:
     stove_on = asyncio.Event()
     rice = asyncio.create_task(cook(stove_on), name="rice")
+    fish = asyncio.create_task(burn(), name="fish")
     try:
-        await asyncio.gather(burn(), rice)  # (1)!
+        await asyncio.gather(fish, rice)  # (1)!
     except ValueError as error:
         print(f"main: {error}; is the rice done? {rice.done()}")
+    await asyncio.sleep(0.1)  # (2)!
     stove_on.set()
     await rice
 

@@ -3,7 +3,7 @@ import asyncio
 
 async def save() -> None:
     try:
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(10)
         print("save: saved")
     except asyncio.CancelledError:
         print("save: cancelled half way")  # (1)!
@@ -12,6 +12,7 @@ async def save() -> None:
 
 async def main() -> None:
     task = asyncio.create_task(save(), name="save")
+    await asyncio.sleep(0.1)
     print(f"main: ends, done: {task.done()}")
 
 

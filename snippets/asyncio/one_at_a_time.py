@@ -1,6 +1,4 @@
 # /// script
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.loop]
 # match = 'async for: (\d+\.\d)'
 # least = 3.9
@@ -14,7 +12,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 
-NAP = 0.1
+NAP = 0.2
 
 
 async def page(number: int) -> int:

@@ -14,7 +14,7 @@ import time
 import gevent
 from gevent import socket
 
-ROUNDS = 2_000
+ROUNDS = 1_000
 BALL = b"x" * 64
 
 

@@ -4,8 +4,8 @@
 # systems = ["linux"]
 # timeout = 90
 # [tool.recorded.why]
-# en = "python -m asyncio pstree came with 3.14; other systems want administrator rights for it"
-# zh = "python -m asyncio pstree 从 3.14 起才有；其他系统上需要管理员权限"
+# en = "python -m asyncio ps and pstree came with 3.14; other systems want administrator rights"
+# zh = "python -m asyncio ps 和 pstree 从 3.14 起才有；其他系统上需要管理员权限"
 # ///
 import asyncio
 import ctypes
@@ -33,14 +33,20 @@ def target() -> None:
     asyncio.run(restaurant())
 
 
+def ask(command: str, pid: int) -> str:
+    question = [sys.executable, "-m", "asyncio", command, str(pid)]  # (2)!
+    return subprocess.run(question, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def inspect_from_outside() -> None:
     command = [sys.executable, __file__, "target"]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         process.stdout.readline()
-        command = [sys.executable, "-m", "asyncio", "pstree", str(process.pid)]  # (2)!
-        tree = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        table, tree = ask("ps", process.pid), ask("pstree", process.pid)
         process.kill()
-    print(re.sub(r" /\S+", "", tree).strip())  # (3)!
+    for row in table.splitlines()[2:]:
+        print(*(cell for cell in row.split() if not cell[0].isdigit()), sep=" | ")  # (3)!
+    print(re.sub(r" /\S+", "", tree))  # (4)!
 
 
 if __name__ == "__main__":

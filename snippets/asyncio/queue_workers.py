@@ -5,11 +5,14 @@
 import asyncio
 
 
+async def prepare(dish: str) -> None:
+    await asyncio.sleep(0.1)
+    print(f"{dish} is ready")
+
+
 async def cook(orders: asyncio.Queue[str]) -> None:
     while True:
-        dish = await orders.get()
-        await asyncio.sleep(0.05)
-        print(f"{dish} is ready")
+        await prepare(await orders.get())
         orders.task_done()  # (1)!
 
 
@@ -23,6 +26,7 @@ async def main() -> None:
     for task in cooks:
         task.cancel()  # (4)!
     await asyncio.wait(cooks)
+    print(f"the cooks have gone: {all(task.done() for task in cooks)}")
 
 
 asyncio.run(main())

@@ -1,6 +1,4 @@
 # /// script
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.naps]
 # match = 'took (\d+\.\d) naps'
 # least = 2.9
@@ -9,7 +7,7 @@
 import asyncio
 import time
 
-NAP = 0.1
+NAP = 0.2
 
 
 async def cook(dish: str, naps: int) -> None:

@@ -2,6 +2,7 @@ import asyncio
 
 
 async def burn() -> None:
+    await asyncio.sleep(0.1)
     raise ValueError("burnt")
 
 

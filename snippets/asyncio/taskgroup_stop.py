@@ -21,6 +21,7 @@ async def main() -> None:
     async with asyncio.TaskGroup() as group:
         group.create_task(search("left", never), name="left")
         right = group.create_task(search("right", now), name="right")
+        await asyncio.sleep(0.1)
         now.set()
         print(f"main: found on the {await right}")
         group.cancel()  # (1)!

@@ -1,7 +1,5 @@
 # /// script
 # dependencies = ["greenlet"]
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.naps]
 # match = 'took (\d+\.\d) naps'
 # least = 2.0

@@ -1,7 +1,5 @@
 # /// script
 # dependencies = ["gevent"]
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.naps]
 # match = 'took (\d+\.\d) naps'
 # least = 2.9
@@ -11,7 +9,7 @@ import time
 
 import gevent
 
-NAP = 0.1
+NAP = 0.2
 
 
 def cook(dish: str, naps: int) -> None:
@@ -20,7 +18,7 @@ def cook(dish: str, naps: int) -> None:
     print(f"{dish}: done")
 
 
-began = time.perf_counter()
 stove = [gevent.spawn(cook, dish, naps) for dish, naps in (("soup", 1), ("rice", 2), ("fish", 3))]
-gevent.joinall(stove)  # (1)!
+began = time.perf_counter()  # (1)!
+gevent.joinall(stove)  # (2)!
 print(f"6 naps of cooking took {(time.perf_counter() - began) / NAP:.1f} naps")

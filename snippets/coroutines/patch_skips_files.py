@@ -6,30 +6,25 @@ from gevent import monkey
 from gevent.fileobject import FileObjectThread
 
 monkey.patch_all()
-print("patched:", monkey.is_module_patched("time"))
-#> patched: True
-
-log: list[str] = []
 
 
-def read(file) -> None:
-    with file:
+def who_ends_last(file) -> str:
+    log: list[str] = []
+
+    def reader() -> None:
         while file.read(50):
-            log.append("chunk")
+            log.append("reader")
+
+    def neighbour() -> None:
+        log.append("neighbour")
+
+    gevent.joinall([gevent.spawn(reader), gevent.spawn(neighbour)])
+    return log[-1]
 
 
-def neighbour() -> None:
-    log.append("neighbour")
-
-
-def neighbour_waits_for_the_whole_file(file) -> bool:
-    log.clear()
-    gevent.joinall([gevent.spawn(read, file), gevent.spawn(neighbour)])
-    return log[-1] == "neighbour"
-
-
-print("plain file:", neighbour_waits_for_the_whole_file(open(__file__, "rb")))  # (1)!
-#> plain file: True
-file = FileObjectThread(open(__file__, "rb"))  # (2)!
-print("file in a thread:", neighbour_waits_for_the_whole_file(file))
-#> file in a thread: False
+with open(__file__, "rb") as file:
+    print("a plain file; last is the", who_ends_last(file))  # (1)!
+    #> a plain file; last is the neighbour
+with FileObjectThread(open(__file__, "rb")) as file:
+    print("a file in a thread; last is the", who_ends_last(file))  # (2)!
+    #> a file in a thread; last is the reader

@@ -6,24 +6,24 @@ import threading
 from gevent import monkey
 
 
-def system_threads() -> int:
+def threads_at_work() -> str:
     together = threading.Barrier(3)
     seen: list[int] = []
 
     def note() -> None:
-        seen.append(threading.get_native_id())
         together.wait()  # (1)!
+        seen.append(threading.get_native_id())
 
     workers = [threading.Thread(target=note) for _ in range(3)]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
-    return len(set(seen))
+    return f"{len(seen)} threads of Python are {len(set(seen))} of the system"
 
 
-before = system_threads()
+print("before:", threads_at_work())
+#> before: 3 threads of Python are 3 of the system
 monkey.patch_all()  # (2)!
-after = system_threads()
-print(f"3 threads of Python were {before} threads of the system, now {after}")
-#> 3 threads of Python were 3 threads of the system, now 1
+print("after: ", threads_at_work())
+#> after:  3 threads of Python are 1 of the system

@@ -1,6 +1,4 @@
 # /// script
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.naps]
 # match = '(\d+\.\d) naps'
 # least = 3.0
@@ -12,7 +10,7 @@ from collections import deque
 from collections.abc import Generator
 
 Job = Generator[float, None, None]
-NAP = 0.1
+NAP = 0.2
 
 
 def cook(dish: str, naps: int) -> Job:

@@ -1,6 +1,4 @@
 # /// script
-# [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.naps]
 # match = '(\d+\.\d) naps'
 # least = 8.0
@@ -18,11 +16,14 @@ def consumer() -> Generator[None, str, None]:
         time.sleep(NAP)  # (1)!
 
 
-eater = consumer()
-next(eater)
+def producer(eater: Generator[None, str, None]) -> None:
+    next(eater)
+    for number in range(4):
+        time.sleep(NAP)
+        eater.send(f"potato {number}")
+
+
 began = time.perf_counter()
-for number in range(4):
-    time.sleep(NAP)
-    eater.send(f"potato {number}")
+producer(consumer())
 elapsed = time.perf_counter() - began
 print(f"making and eating 4 potatoes took {elapsed / NAP:.1f} naps")

@@ -1,6 +1,8 @@
 # /// script
 # dependencies = ["gevent"]
 # ///
+import time
+
 import gevent
 
 
@@ -8,8 +10,9 @@ def eat() -> None:
     print("eat: starts")
 
 
-greenlet = gevent.spawn(eat)  # (1)!
-print(f"main: has it started? {greenlet.started}, has it run? {greenlet.ready()}")
-#> main: has it started? True, has it run? False
-print("main: ends")  # (2)!
+eating = gevent.spawn(eat)  # (1)!
+time.sleep(0.1)  # (2)!
+print(f"main: is eat done? {eating.ready()}")
+#> main: is eat done? False
+print("main: ends")  # (3)!
 #> main: ends

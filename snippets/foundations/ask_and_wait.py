@@ -1,6 +1,5 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.seconds]
 # match = "([0-9.]+) s$"
 # least = 0.9

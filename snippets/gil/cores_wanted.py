@@ -2,8 +2,9 @@
 # [tool.recorded]
 # timeout = 90
 # systems = ["linux"]
-# why.en = "it reads in /proc how long the kernel saw a thread ready to run"
-# why.zh = "程序从 /proc 读取内核记下的线程就绪时间"
+# builds = ["default"]
+# why.en = "it reads in /proc how long threads were ready to run; without a GIL all are"
+# why.zh = "程序从 /proc 读取线程的就绪时间；没有 GIL，所有线程都一直就绪"
 # [tool.recorded.vary.threads]
 # match = '^ThreadPoolExecutor: (\d\.\d)'
 # least = 0.7

@@ -1,3 +1,9 @@
+# /// script
+# [tool.recorded]
+# builds = ["default"]
+# why.en = "it tells one build from the other; this record is of the usual one"
+# why.zh = "程序就是用来分辨两种构建的，这份记录来自普通构建"
+# ///
 import sys
 import sysconfig
 

@@ -1,3 +1,9 @@
+# /// script
+# [tool.recorded]
+# builds = ["default"]
+# why.en = "without a GIL there is no interval to wait for"
+# why.zh = "没有 GIL，就没有切换间隔可等"
+# ///
 import sys
 import time
 from threading import Event, Thread

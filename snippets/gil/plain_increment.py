@@ -1,3 +1,9 @@
+# /// script
+# [tool.recorded]
+# builds = ["default"]
+# why.en = "only the GIL keeps two threads from changing n at the same time"
+# why.zh = "只有 GIL 才能保证两个线程不会同时改 n"
+# ///
 import sys
 from threading import Barrier, Thread
 

@@ -1,6 +1,9 @@
 # /// script
 # [tool.recorded]
 # exclusive = true
+# builds = ["default"]
+# why.en = "without a GIL nobody stands still"
+# why.zh = "没有 GIL，谁都不会停下来等"
 # timeout = 90
 # ///
 import hashlib

@@ -3,9 +3,10 @@
 # [tool.recorded]
 # timeline = false
 # exclusive = true
+# builds = ["default"]
 # [tool.recorded.why]
-# en = "`InterpreterPoolExecutor` is new in Python 3.14"
-# zh = "`InterpreterPoolExecutor` 是 Python 3.14 新增的"
+# en = "`InterpreterPoolExecutor` is new in Python 3.14; without a GIL the thread ticks on, too"
+# zh = "`InterpreterPoolExecutor` 是 Python 3.14 新增的；没有 GIL，线程也照样嘀嗒"
 # [tool.recorded.vary.thread]
 # match = 'thread ticks (\d+)'
 # most = 8

@@ -1,16 +1,10 @@
 # /// script
+# [tool.recorded]
+# timeline = false
 # [tool.recorded.vary.address]
 # match = 'Future at (0x[0-9a-f]+)'
 # ///
 from concurrent.futures import Future, ThreadPoolExecutor
-from threading import Event
-
-registered = Event()
-
-
-def work() -> int:
-    registered.wait()
-    return 42
 
 
 def broken(future: Future) -> None:
@@ -18,7 +12,5 @@ def broken(future: Future) -> None:
 
 
 with ThreadPoolExecutor(max_workers=1) as pool:
-    future = pool.submit(work)
-    future.add_done_callback(broken)
-    registered.set()
+    pool.submit(pow, 2, 5).add_done_callback(broken)
     print(f"the next task: {pool.submit(pow, 2, 10).result()}")  # (1)!

@@ -1,7 +1,8 @@
 from multiprocessing import Pool, TimeoutError
-from threading import Event
+from queue import Queue
+from threading import current_thread
 
-called = Event()
+receivers = Queue()
 
 
 def square(n: int) -> int:
@@ -9,7 +10,7 @@ def square(n: int) -> int:
 
 
 def broken(value: int) -> None:
-    called.set()
+    receivers.put(current_thread())
     raise RuntimeError(f"no place for {value}")
 
 
@@ -17,11 +18,11 @@ if __name__ == "__main__":
     try:
         with Pool(1) as pool:
             pool.apply_async(square, (3,), callback=broken)
-            called.wait()
+            receivers.get().join()  # (1)!
             later = pool.apply_async(square, (4,))
             try:
-                print(later.get(timeout=1))  # (1)!
+                print(later.get(timeout=0.3))  # (2)!
             except TimeoutError:
                 print("no result from this pool any more")
     except AssertionError:
-        print("and it cannot be ended properly")  # (2)!
+        print("and it cannot be ended properly")  # (3)!

@@ -6,15 +6,15 @@ import time
 from multiprocessing import Pool
 
 
-def save(name: str) -> None:
+def save(name: str) -> int:
     time.sleep(0.2)
     print(f"{name} is saved")
+    return len(name)
 
 
 if __name__ == "__main__":
     with Pool(2) as pool:
-        for name in ("a.txt", "b.txt", "c.txt"):
-            pool.apply_async(save, (name,))
+        saved = [pool.apply_async(save, (name,)) for name in ("a.txt", "bb.txt", "ccc.txt")]
         try:
             pool.join()
         except ValueError as error:
@@ -25,4 +25,4 @@ if __name__ == "__main__":
         except ValueError as error:
             print(f"apply_async refuses: {error}")
         pool.join()  # (2)!
-    print("everything is saved")
+    print(f"all saved: {[result.get() for result in saved]}")  # (3)!

@@ -20,6 +20,6 @@ if __name__ == "__main__":
         lost = pool.apply_async(crash)
         print(f"a later task: {pool.apply(square, (7,))}")  # (2)!
         try:
-            lost.get(timeout=1)
+            lost.get(timeout=0.3)
         except TimeoutError:
             print(f"the lost task: ready {lost.ready()}")

@@ -24,6 +24,11 @@ with ThreadPoolExecutor(max_workers=1) as pool:
     #> cancel first: False; cancel second: True
     print(f"first: {state(first)}; second: {state(second)}")
     #> first: running; second: done, cancelled
+    try:
+        first.result(timeout=0.1)  # (2)!
+    except TimeoutError:
+        print(f"no result in time; first: {state(first)}")
+        #> no result in time; first: running
     finish.set()
     print(f"first brings {first.result()!r}, now {state(first)}")
     #> first brings 'done', now done

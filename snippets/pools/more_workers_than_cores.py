@@ -22,7 +22,7 @@ def compute(n: int) -> int:
 
 
 def wait(_: int) -> None:
-    time.sleep(0.05)
+    time.sleep(0.03)
 
 
 def seconds(pool, task: Callable, tasks: int) -> float:

@@ -1,6 +1,5 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.ratio]
 # match = '(\d\.\d) times'
 # least = 2.0

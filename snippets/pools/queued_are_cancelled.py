@@ -1,22 +1,27 @@
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
 
-two_run = Barrier(3)
-finish = Event()
 
+def leave(cancel_futures: bool) -> list[int]:
+    done, two_run, finish = [], Barrier(3), Event()
 
-def work(n: int) -> int:
+    def work(n: int) -> None:
+        if n < 2:
+            two_run.wait()
+            finish.wait()
+        done.append(n)
+
+    pool = ThreadPoolExecutor(max_workers=2)
+    for n in range(6):
+        pool.submit(work, n)
     two_run.wait()
-    finish.wait()
-    return n
+    pool.shutdown(wait=False, cancel_futures=cancel_futures)  # (1)!
+    finish.set()
+    pool.shutdown()  # (2)!
+    return sorted(done)
 
 
-pool = ThreadPoolExecutor(max_workers=2)
-futures = [pool.submit(work, n) for n in range(6)]
-two_run.wait()
-pool.shutdown(wait=False, cancel_futures=True)  # (1)!
-print([future.cancelled() for future in futures])
-#> [False, False, True, True, True, True]
-finish.set()
-print([future.result() for future in futures if not future.cancelled()])
-#> [0, 1]
+print(f"queued tasks kept: done {leave(cancel_futures=False)}")
+#> queued tasks kept: done [0, 1, 2, 3, 4, 5]
+print(f"queued tasks cancelled: done {leave(cancel_futures=True)}")
+#> queued tasks cancelled: done [0, 1]

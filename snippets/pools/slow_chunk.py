@@ -1,6 +1,5 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.ratio]
 # match = '(\d\.\d) times'
 # least = 1.5
@@ -12,14 +11,18 @@ from multiprocessing import Pool
 SLOW_FIRST = [0.2] * 4 + [0.0] * 4
 
 
-def seconds(pool, chunksize: int) -> float:
+def wait(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+def elapsed(pool, chunksize: int) -> float:
     began = time.perf_counter()
-    pool.map(time.sleep, SLOW_FIRST, chunksize=chunksize)
+    pool.map(wait, SLOW_FIRST, chunksize=chunksize)
     return time.perf_counter() - began
 
 
 if __name__ == "__main__":
     with Pool(2) as pool:
         pool.map(abs, range(100))  # (1)!
-        by_four, by_one = seconds(pool, 4), seconds(pool, 1)
+        by_four, by_one = elapsed(pool, 4), elapsed(pool, 1)
     print(f"chunks of four take {by_four / by_one:.1f} times as long as chunks of one")

@@ -1,6 +1,5 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
 # [tool.recorded.vary.block]
 # match = 'with block: (\d\.\d) '
 # least = 2.9
@@ -18,8 +17,12 @@ DELAYS = (1.2, 0.2, 0.4)
 SECOND = sorted(DELAYS)[1]
 
 
+def fetch(seconds: float) -> None:
+    time.sleep(seconds)
+
+
 def take_two(pool: ThreadPoolExecutor) -> None:
-    futures = [pool.submit(time.sleep, seconds) for seconds in DELAYS]
+    futures = [pool.submit(fetch, seconds) for seconds in DELAYS]
     for count, _ in enumerate(as_completed(futures), 1):
         if count == 2:
             break
@@ -33,7 +36,7 @@ def with_block() -> None:
 def shutdown() -> None:
     pool = ThreadPoolExecutor()
     take_two(pool)
-    pool.shutdown(wait=False, cancel_futures=True)
+    pool.shutdown(wait=False)
 
 
 def with_asyncio() -> None:
@@ -43,10 +46,8 @@ def with_asyncio() -> None:
             await next_one
             if count == 2:
                 break
-        for task in tasks:
-            task.cancel()
 
-    asyncio.run(first_two())
+    asyncio.run(first_two())  # (1)!
 
 
 ways = {"with block": with_block, "shutdown": shutdown, "asyncio": with_asyncio}

@@ -16,7 +16,7 @@ if __name__ == "__main__":
     with Pool(1, initializer=keep, initargs=(known,)) as pool:  # (1)!
         question = pool.apply_async(ask)
         try:
-            question.get(timeout=0.2)
+            question.get(timeout=0.5)
         except TimeoutError:
             print(f"no answer yet, ready: {question.ready()}")
             #> no answer yet, ready: False

@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# timeline = false
 # systems = ["linux"]
 # [[tool.recorded.differs]]
 # python = "<3.13"

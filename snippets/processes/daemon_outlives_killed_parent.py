@@ -6,6 +6,7 @@ context = get_context("spawn")
 
 
 def serve(ready: EventType, stopped: EventType) -> None:
+    print(f"daemon {current_process().daemon}, parent alive {parent_process().is_alive()}")
     ready.set()
     parent_process().join()  # (1)!
     print(f"daemon {current_process().daemon}, parent alive {parent_process().is_alive()}")
@@ -19,10 +20,9 @@ def lead(*events: EventType) -> None:
 
 if __name__ == "__main__":
     ready, stopped = context.Event(), context.Event()
-    parent = context.Process(target=lead, args=(ready, stopped))
+    parent = context.Process(target=lead, args=(ready, stopped), name="parent")
     parent.start()
     ready.wait()
     parent.kill()  # (2)!
-    parent.join()
     stopped.wait()
     print("the daemon has ended by itself")

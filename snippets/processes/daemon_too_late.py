@@ -9,3 +9,5 @@ if __name__ == "__main__":
         print("AssertionError:", error)
         #> AssertionError: process has already started
     server.join()
+    print("exit code", server.exitcode)
+    #> exit code 0

@@ -23,3 +23,4 @@ if __name__ == "__main__":
     late = Late("Grace")
     late.start()
     late.join()
+    print(f"exit code {late.exitcode}")

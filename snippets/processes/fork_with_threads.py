@@ -30,7 +30,7 @@ def need_lock() -> None:
 
 if __name__ == "__main__":
     taken, enough = Event(), Event()
-    holder = Thread(target=hold_lock, args=(taken, enough))
+    holder = Thread(target=hold_lock, args=(taken, enough), name="holder")
     holder.start()
     taken.wait()
     for method in ("fork", "spawn"):

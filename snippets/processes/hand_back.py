@@ -13,5 +13,5 @@ if __name__ == "__main__":
     shopper.start()
     basket = receiver.recv()  # (2)!
     shopper.join()
-    print(f"basket: {basket}")
-    #> basket: ['apple']
+    print(f"basket: {basket}, exit code {shopper.exitcode}")
+    #> basket: ['apple'], exit code 0

@@ -40,4 +40,3 @@ if __name__ == "__main__":
             child = get_context(method).Process(target=look, args=arguments, name=method)
             child.start()
             child.join()
-        os.close(descriptor)

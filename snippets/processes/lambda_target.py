@@ -30,6 +30,7 @@ def try_lambda(method: str) -> None:
         print(f"{method}: {type(error).__name__}: {complaint}")
     else:
         child.join()
+        print(f"{method}: exit code {child.exitcode}")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,9 @@ def lead(method: str, *events: EventType) -> None:
 def kill_boss(method: str) -> None:
     context = get_context(method)
     ready, boss_is_gone, done = (context.Event() for _ in range(3))
-    boss = context.Process(target=lead, args=(method, ready, boss_is_gone, done))
+    boss = context.Process(
+        target=lead, args=(method, ready, boss_is_gone, done), name=f"{method} boss"
+    )
     boss.start()
     ready.wait()
     boss.kill()

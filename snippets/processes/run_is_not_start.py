@@ -1,8 +1,10 @@
+import time
 from multiprocessing import Process
 
 
 def brew(cup: str) -> None:
     print(f"{cup} begins")
+    time.sleep(0.2)
 
 
 if __name__ == "__main__":

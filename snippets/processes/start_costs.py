@@ -34,9 +34,9 @@ def run(worker: Thread) -> None:
     worker.join()
 
 
-def best(action: Callable[[], None]) -> float:
+def best(tries: int, action: Callable[[], None]) -> float:
     times = []
-    for _ in range(7):
+    for _ in range(tries):
         began = perf_counter()
         action()
         times.append(perf_counter() - began)
@@ -44,10 +44,10 @@ def best(action: Callable[[], None]) -> float:
 
 
 if __name__ == "__main__":
-    call = best(nothing)
-    thread = best(lambda: run(Thread(target=nothing)))
+    call = best(200, nothing)
+    thread = best(200, lambda: run(Thread(target=nothing)))
     print(f"a thread: {thread / call:.0f} times a call")
-    for method in ("fork", "forkserver", "spawn"):
+    for method, tries in (("fork", 5), ("forkserver", 5), ("spawn", 3)):
         new_process = get_context(method).Process
-        cost = best(lambda: run(new_process(target=nothing)))
+        cost = best(tries, lambda: run(new_process(target=nothing)))
         print(f"{method}: {cost / thread:.0f} times a thread")

@@ -16,3 +16,4 @@ if __name__ == "__main__":
     another = Process(target=brew, args=("another tea",))  # (1)!
     another.start()
     another.join()
+    print(f"exit code {another.exitcode}")

@@ -1,7 +1,9 @@
+import time
 from multiprocessing import Process
 
 
 def brew(cup: str) -> None:
+    time.sleep(0.2)
     print(f"{cup} is ready")
 
 

@@ -23,5 +23,3 @@ try:
 except BlockingIOError as error:
     print("I/O, but not blocked:", type(error).__name__)
     #> I/O, but not blocked: BlockingIOError
-os.close(receiver)
-os.close(sender)

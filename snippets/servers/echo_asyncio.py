@@ -4,6 +4,7 @@
 # ///
 import asyncio
 import socket
+import time
 
 
 async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -23,6 +24,7 @@ def ask(guest: socket.socket, request: bytes) -> bytes:
 def guests(address: tuple[str, int]) -> None:
     with socket.create_connection(address) as ann, socket.create_connection(address) as bob:
         print(f"bob gets {ask(bob, b'tea')}")
+        time.sleep(0.2)
         print(f"ann gets {ask(ann, b'coffee')}")
 
 

@@ -1,4 +1,5 @@
 import socket
+import time
 from selectors import EVENT_READ, DefaultSelector
 from threading import Thread
 
@@ -28,6 +29,7 @@ def ask(guest: socket.socket, request: bytes) -> bytes:
 def guests(address: tuple[str, int]) -> None:
     with socket.create_connection(address) as ann, socket.create_connection(address) as bob:
         print(f"bob gets {ask(bob, b'tea')}")
+        time.sleep(0.2)
         print(f"ann gets {ask(ann, b'coffee')}")
 
 

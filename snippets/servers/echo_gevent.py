@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["gevent"]
 # ///
+import gevent
 from gevent import socket
 from gevent.server import StreamServer
 
@@ -20,6 +21,7 @@ def ask(guest: socket.socket, request: bytes) -> bytes:
 def guests(address: tuple[str, int]) -> None:
     with socket.create_connection(address) as ann, socket.create_connection(address) as bob:
         print(f"bob gets {ask(bob, b'tea')}")
+        gevent.sleep(0.2)
         print(f"ann gets {ask(ann, b'coffee')}")
 
 

@@ -3,6 +3,7 @@
 # pool = ["Process-*"]
 # ///
 import socket
+import time
 from multiprocessing import Process
 
 
@@ -23,6 +24,7 @@ def ask(guest: socket.socket, request: bytes) -> bytes:
 def guests(address: tuple[str, int]) -> None:
     with socket.create_connection(address) as ann, socket.create_connection(address) as bob:
         print(f"bob gets {ask(bob, b'tea')}")
+        time.sleep(0.2)
         print(f"ann gets {ask(ann, b'coffee')}")
 
 

@@ -1,4 +1,5 @@
 import socket
+import time
 from threading import Thread
 
 
@@ -18,6 +19,7 @@ def ask(guest: socket.socket, request: bytes) -> bytes:
 def guests(address: tuple[str, int]) -> None:
     with socket.create_connection(address) as ann, socket.create_connection(address) as bob:
         print(f"bob gets {ask(bob, b'tea')}")
+        time.sleep(0.2)
         print(f"ann gets {ask(ann, b'coffee')}")
 
 

@@ -17,7 +17,8 @@ def bake(shelf, loaves) -> None:
 
 
 if __name__ == "__main__":
-    shelf, loaves, waiting = Condition(), Value("i", 0), Event()
+    shelf, loaves = Condition(), Value("i", 0)
+    waiting = Event()
     buyer = Process(target=buy, args=(shelf, loaves, waiting), name="buyer")
     baker = Process(target=bake, args=(shelf, loaves), name="baker")
     buyer.start()

@@ -21,6 +21,8 @@ if __name__ == "__main__":
         writer = Process(target=save, args=(path, opened, looked))
         writer.start()
         opened.wait()
+        print("the writer has opened the file")
+        #> the writer has opened the file
         text = path.read_text()
         print(f"then the reader finds {text!r}")
         #> then the reader finds ''

@@ -6,7 +6,7 @@ def produce(queue, size: int) -> None:
 
 
 if __name__ == "__main__":
-    for size, timeout in ((1_000, None), (1_000_000, 1)):
+    for size, timeout in ((1_000, None), (1_000_000, 0.3)):
         queue = Queue()
         process = Process(target=produce, args=(queue, size))
         process.start()

@@ -14,7 +14,8 @@ def produce(queue, simple, received) -> None:
 
 
 if __name__ == "__main__":
-    queue, simple, received = Queue(), SimpleQueue(), Event()
+    queue, simple = Queue(), SimpleQueue()
+    received = Event()
     process = Process(target=produce, args=(queue, simple, received), name="producer")
     process.start()
     print(f"first to arrive: {queue.get()}")

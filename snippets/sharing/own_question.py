@@ -11,10 +11,12 @@ def answer(line, asked) -> None:
 
 
 if __name__ == "__main__":
-    line, asked = Queue(), Event()
+    line = Queue()
+    asked = Event()
     expert = Process(target=answer, args=(line, asked), name="expert")
     expert.start()
     line.put("6 times 7?")
+    print("has asked")
     print(f"hears {line.get()}")  # (2)!
     asked.set()
     expert.join()

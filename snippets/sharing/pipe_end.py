@@ -1,17 +1,19 @@
-from multiprocessing import Pipe, Process
+from multiprocessing import Event, Pipe, Process
 
 
-def count(out) -> None:
+def count(out, end_is_known) -> None:
     with out:  # (1)!
         for number in (1, 2, 3):
             out.send(number)
+    end_is_known.wait()  # (2)!
 
 
 if __name__ == "__main__":
-    receiver, sender = Pipe(duplex=False)  # (2)!
-    process = Process(target=count, args=(sender,))
+    receiver, sender = Pipe(duplex=False)  # (3)!
+    end_is_known = Event()
+    process = Process(target=count, args=(sender, end_is_known))
     process.start()
-    sender.close()  # (3)!
+    sender.close()  # (4)!
     try:
         while True:
             print(receiver.recv())
@@ -21,4 +23,7 @@ if __name__ == "__main__":
     except EOFError:
         print("EOFError: nobody can send any more")
         #> EOFError: nobody can send any more
+    print(f"and yet the sender lives: {process.is_alive()}")
+    #> and yet the sender lives: True
+    end_is_known.set()
     process.join()

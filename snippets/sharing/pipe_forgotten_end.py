@@ -2,8 +2,7 @@ from multiprocessing import Pipe, Process
 
 
 def count(out) -> None:
-    with out:
-        out.send("the only message")
+    out.send("the only message")
 
 
 if __name__ == "__main__":
@@ -11,8 +10,8 @@ if __name__ == "__main__":
     process = Process(target=count, args=(sender,))
     process.start()
     process.join()
-    print(receiver.recv())
-    #> the only message
+    print(f"exit code {process.exitcode}, sent: {receiver.recv()}")
+    #> exit code 0, sent: the only message
     print(f"end or message within 0.3 s: {receiver.poll(0.3)}")  # (1)!
     #> end or message within 0.3 s: False
     sender.close()

@@ -19,7 +19,8 @@ def take(queue, both_looked) -> None:
 
 
 if __name__ == "__main__":
-    queue, both_looked = Queue(), Barrier(2)
+    queue = Queue()
+    both_looked = Barrier(2)
     queue.put("the last one")
     takers = [Process(target=take, args=(queue, both_looked), name=f"taker-{n}") for n in (1, 2)]
     for process in takers:

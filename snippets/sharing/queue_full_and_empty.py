@@ -1,4 +1,4 @@
-from multiprocessing import Queue
+from multiprocessing import Queue, SimpleQueue
 from threading import Event
 
 
@@ -14,6 +14,8 @@ class Heavy:
 if __name__ == "__main__":
     queue, packed = Queue(maxsize=1), Event()
     queue.put(Heavy(packed))  # (1)!
+    print("put() has returned")
+    #> put() has returned
     print(f"full: {queue.full()}, empty: {queue.empty()}")
     #> full: True, empty: True
     packed.set()
@@ -21,3 +23,7 @@ if __name__ == "__main__":
     #> heavy
     print(f"full: {queue.full()}, empty: {queue.empty()}")
     #> full: False, empty: True
+    simple = SimpleQueue()
+    simple.put("light")
+    print(f"SimpleQueue, empty: {simple.empty()}")  # (3)!
+    #> SimpleQueue, empty: False

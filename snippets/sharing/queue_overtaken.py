@@ -23,7 +23,8 @@ def send_light(queue, sent) -> None:
 
 
 if __name__ == "__main__":
-    queue, sent, packed = Queue(), Event(), Event()
+    queue = Queue()
+    sent, packed = Event(), Event()
     senders = [
         Process(target=send_heavy, args=(queue, sent, packed), name="sender-1"),
         Process(target=send_light, args=(queue, sent), name="sender-2"),

@@ -22,11 +22,13 @@ if __name__ == "__main__":
         writer = Process(target=save, args=(path, opened, looked))
         writer.start()
         opened.wait()
-        print(f"meanwhile the reader finds {path.read_text()!r}")
-        #> meanwhile the reader finds '{"left": 3}'
+        print(f"meanwhile: {sorted(os.listdir(folder))}")
+        #> meanwhile: ['office.json', 'office.new']
+        print(f"the reader finds {path.read_text()!r}")
+        #> the reader finds '{"left": 3}'
         looked.set()
         writer.join()
         print(f"and later {path.read_text()!r}")
         #> and later '{"left": 2}'
-        print(f"files: {os.listdir(folder)}")
-        #> files: ['office.json']
+        print(f"afterwards: {os.listdir(folder)}")
+        #> afterwards: ['office.json']

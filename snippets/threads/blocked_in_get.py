@@ -6,6 +6,7 @@ letters: Queue[str | None] = Queue()
 
 
 def sort_mail() -> None:
+    print("at work")
     while not stop.is_set():
         at_work.set()
         letter = letters.get()  # (1)!

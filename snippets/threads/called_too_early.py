@@ -7,8 +7,9 @@ def report() -> None:
 
 wrong = Thread(target=report(), name="wrong")  # (1)!
 wrong.start()
-wrong.join()
 
 right = Thread(target=report, name="right")
 right.start()
-right.join()
+for thread in (wrong, right):
+    thread.join()
+print("both have ended")

@@ -1,8 +1,10 @@
+import time
 from threading import Thread, main_thread
 
 
 def work() -> None:
     main_thread().join()
+    time.sleep(0.2)
     print("not a daemon: main waited for me")
 
 

@@ -10,14 +10,13 @@ from threading import Thread
 user: ContextVar[str] = ContextVar("user", default="nobody")
 
 
-def report(way: str) -> None:
-    print(f"{way}: {user.get()}")
-    #> context=copy: ann
-    #> context=empty: nobody
+def report() -> None:
+    print("user is", user.get())
 
 
 user.set("ann")
-for way, context in (("context=copy", copy_context()), ("context=empty", Context())):
-    worker = Thread(target=report, args=(way,), context=context, name="worker")
+for name, context in (("copy", copy_context()), ("empty", Context())):
+    worker = Thread(target=report, context=context, name=name)
     worker.start()
     worker.join()
+print("user is", user.get())

@@ -1,4 +1,9 @@
-import time
+# /// script
+# [tool.recorded]
+# builds = ["default"]
+# why.en = "in a free-threaded build a thread begins with a copy of its starter's context"
+# why.zh = "在自由线程构建里，线程一开始就带有启动者上下文的副本"
+# ///
 from contextvars import ContextVar, copy_context
 from threading import Thread
 
@@ -6,7 +11,6 @@ user: ContextVar[str] = ContextVar("user", default="nobody")
 
 
 def report() -> None:
-    time.sleep(0.1)
     print("user is", user.get())
     user.set("changed in the thread")
 

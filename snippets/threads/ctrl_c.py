@@ -1,30 +1,27 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "it sends itself the signal of Ctrl-C with os.kill(), which ends a process on Windows"
-# why.zh = "程序用 os.kill() 给自己发送 Ctrl-C 的信号；在 Windows 上 os.kill() 会直接结束进程"
+# why.en = "Windows has no pthread_kill() to send the signal of Ctrl-C with"
+# why.zh = "程序用 pthread_kill() 发送 Ctrl-C 的信号，Windows 上没有这个函数"
 # ///
-import os
-import signal
 import time
-from threading import Event, Thread
+from signal import SIGINT, pthread_kill
+from threading import Event, Thread, Timer, main_thread
 
 
 def watch() -> None:
-    watching.set()
     stop.wait()
     print("watcher puts everything away")
 
 
-watching, stop = Event(), Event()
+stop = Event()
 watcher = Thread(target=watch, name="watcher")
 watcher.start()
-watching.wait()
-time.sleep(0.1)
 try:
-    os.kill(os.getpid(), signal.SIGINT)  # (1)!
-    watcher.join()
+    Timer(0.2, pthread_kill, args=(main_thread().ident, SIGINT)).start()  # (1)!
+    time.sleep(10)
 except KeyboardInterrupt:
     print("KeyboardInterrupt is raised in main, watcher alive:", watcher.is_alive())
-    stop.set()
+stop.set()
 watcher.join()
+print("watcher alive:", watcher.is_alive())

@@ -1,13 +1,14 @@
 import time
 from threading import Event, Thread
 
-begun = Event()
+half_way = Event()
 
 
 def work() -> None:
     try:
         print("daemon begins")
-        begun.set()
+        time.sleep(0.2)
+        half_way.set()
         time.sleep(1)
         print("daemon has finished")
     finally:
@@ -15,6 +16,5 @@ def work() -> None:
 
 
 Thread(target=work, name="daemon", daemon=True).start()
-begun.wait()
-time.sleep(0.2)
+half_way.wait()
 print("last line of main")

@@ -15,6 +15,8 @@ def work(lifeline: Connection) -> None:
         lifeline.recv()  # (1)!
     except EOFError:
         print("worker sees the daemon's end and works on")
+        time.sleep(0.2)
+        print("worker has finished")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ def watch(begun: SimpleQueue) -> None:
 
 def work(daemon: Process) -> None:
     main_thread().join()
+    time.sleep(0.2)
     print("daemon process alive:", daemon.is_alive())
 
 
@@ -20,5 +21,4 @@ if __name__ == "__main__":
     daemon.start()
     begun.get()
     Thread(target=work, args=(daemon,), name="worker").start()
-    time.sleep(0.1)
     print("last line of main")

@@ -23,5 +23,4 @@ def work() -> None:
 
 Thread(target=watch, name="daemon", daemon=True).start()
 Thread(target=work, name="worker").start()
-time.sleep(0.1)
 print("last line of main")

@@ -21,6 +21,7 @@ clock.start()
 enough.wait()
 stop.set()
 clock.join()
+print("clock alive:", clock.is_alive())
 print("five beats:", len(beats) >= 5)
 early = [n for n, beat in enumerate(beats, 1) if beat - began < n * STEP]
 print("beats before their time:", early)

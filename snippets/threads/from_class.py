@@ -5,7 +5,7 @@ class Brewing(Thread):
     def __init__(self, cup: str) -> None:
         super().__init__(name=f"{cup}-maker")  # (1)!
         self.cup = cup
-        self.result = ""
+        self.result = "none yet"
 
     def run(self) -> None:  # (2)!
         print(f"{self.cup} is on")
@@ -13,6 +13,7 @@ class Brewing(Thread):
 
 
 brewing = Brewing("tea")
+print("result:", brewing.result)
 brewing.start()
 brewing.join()
 print("result:", brewing.result)

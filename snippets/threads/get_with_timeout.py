@@ -1,4 +1,3 @@
-import time
 from queue import Empty, Queue
 from threading import Event, Thread
 
@@ -12,7 +11,6 @@ def sort_mail() -> None:
             letter = letters.get(timeout=0.1)  # (1)!
         except Empty:
             continue
-        time.sleep(0.1)
         print("sorts", letter)
         letters.task_done()
     print("goes home")

@@ -1,9 +1,7 @@
 import threading
-import time
 
 
 def divide(a: int, b: int) -> None:
-    time.sleep(0.1)
     print(f"{a} / {b} = {a / b:.0f}")
 
 

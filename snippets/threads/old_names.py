@@ -10,8 +10,11 @@ def try_out(call: str) -> None:
             eval(call, {"threading": threading, "worker": threading.Thread()})
         except AttributeError as error:
             print(f"AttributeError: {error}")
+            return
     for warning in caught:
         print(f"{warning.category.__name__}: {warning.message}")
+    if not caught:
+        print(f"{call} is right")
 
 
 try_out("threading.currentThread()")

@@ -31,3 +31,5 @@ print("Python's native_id are the kernel's numbers:", known == kernel_tasks())
 may_go.set()
 for worker in workers:
     worker.join()
+print("threads at the end:", threading.active_count())
+#> threads at the end: 1

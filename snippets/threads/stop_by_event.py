@@ -3,20 +3,16 @@ from threading import Event, Thread
 
 
 def watch(stop: Event) -> None:
-    time.sleep(0.1)
-    print("watching")
-    watching.set()
     while not stop.wait(timeout=0.05):  # (1)!
         pass
     print("asked to stop")
-    time.sleep(0.1)
     print("everything is put away")
 
 
-watching, stop = Event(), Event()
+stop = Event()
 watcher = Thread(target=watch, args=(stop,), name="watcher")
 watcher.start()
-watching.wait()
+time.sleep(0.2)
 print("that is enough")
 stop.set()
 watcher.join()

@@ -1,5 +1,4 @@
 import threading
-import time
 from threading import Thread
 
 
@@ -7,17 +6,12 @@ def names() -> list[str]:
     return [thread.name for thread in threading.enumerate()]
 
 
-def wait() -> None:
-    may_go.wait()
-    time.sleep(0.1)
-
-
 may_go = threading.Event()
 print("at the start:", names())
 #> at the start: ['MainThread']
 
-first = Thread(target=wait, name="first")
-second = Thread(target=wait, daemon=True)
+first = Thread(target=may_go.wait, name="first")
+second = Thread(target=may_go.wait, daemon=True)
 print("made:", names(), "ident:", first.ident)
 #> made: ['MainThread'] ident: None
 

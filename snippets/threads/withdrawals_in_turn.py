@@ -13,7 +13,7 @@ def withdraw(amount: int) -> None:
         balance = seen - amount
 
 
-workers = [Thread(target=withdraw, args=(30,)) for _ in range(2)]
+workers = [Thread(target=withdraw, args=(30,), name=name) for name in ("ann", "bob")]
 for worker in workers:
     worker.start()
 for worker in workers:

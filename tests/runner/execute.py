@@ -66,33 +66,37 @@ def execute(
     timeout: float = 30.0,
     jitter: float = 0.0,
     record_events: bool = False,
+    audit: bool = False,
 ) -> Execution:
     """Run `program` under the interpreter `python` and end all that it started.
 
     timeout: seconds until it is ended
     jitter: at every print and every start of a thread or process, wait a random time up to so many seconds
     record_events: note also what the timeline is drawn from (slower)
+    audit: forbid and note all that reaches beyond loopback and the run's own folder
     """
     program = program.resolve()
     home = Path(tempfile.mkdtemp(prefix="recorded-"))
     try:
-        return _execute(program, python, timeout, jitter, record_events, home)
+        return _execute(program, python, timeout, _modes(jitter, record_events, audit), home)
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _execute(program: Path, python: str, timeout: float, jitter: float, record_events: bool, home: Path) -> Execution:
+def _modes(jitter: float, record_events: bool, audit: bool) -> dict[str, str]:
+    """What tells the tap to do more than to note prints."""
+    modes = {"RECORDED_JITTER": str(jitter) if jitter else "", "RECORDED_EVENTS": "1" if record_events else ""}
+    return {name: value for name, value in (modes | {"RECORDED_AUDIT": "1" if audit else ""}).items() if value}
+
+
+def _execute(program: Path, python: str, timeout: float, modes: dict[str, str], home: Path) -> Execution:
     work, temporary, log = home / "work", home / "tmp", home / "events"
     work.mkdir()
     temporary.mkdir()
     log.touch()
     stdout_read, stdout_write = os.pipe()
     stderr_read, stderr_write = os.pipe()
-    environment = _environment(program, home, temporary, log, stdout_write)
-    if jitter:
-        environment["RECORDED_JITTER"] = str(jitter)
-    if record_events:
-        environment["RECORDED_EVENTS"] = "1"
+    environment = _environment(program, home, temporary, log, stdout_write) | modes
     began = time.monotonic()
     process = subprocess.Popen(
         [python, "-X", "utf8", str(program)],
@@ -113,6 +117,7 @@ def _execute(program: Path, python: str, timeout: float, jitter: float, record_e
     killed = ending == "hang" or ending.startswith("exit -")
     if not killed:  # a killed program cannot tidy up
         leftovers += [f"it leaves {path.name} in the temporary folder" for path in temporary.iterdir()]
+        leftovers += [f"it leaves {path.name} in the folder where it runs" for path in work.iterdir()]
     events = tuple(ast.literal_eval(row) for row in log.read_text("utf-8").splitlines())
     return Execution(events, printed, complained, ending, seconds, cpu, tuple(leftovers))
 

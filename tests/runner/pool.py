@@ -48,8 +48,10 @@ class Interpreter:
             return f"declared: needs Python {header.requires_python}: {header.why['en']}"
         if header.systems and self.system not in header.systems:
             return f"declared: needs {' or '.join(header.systems)}: {header.why['en']}"
+        if header.builds and self.build not in header.builds:
+            return f"declared: needs the {' or '.join(header.builds)} build: {header.why['en']}"
         missing = [name for name in header.dependencies if name not in self.packages]
-        return f"needs {', '.join(missing)}, which {self.path} does not have" if missing else ""
+        return f"needs {', '.join(missing)}, which this Python does not have" if missing else ""
 
 
 @dataclass

@@ -141,9 +141,15 @@ def _is_run_output() -> bool:
 
 
 _log = _jitter = None
-if _is_run_output():
+_audited = os.environ.get("RECORDED_AUDIT")
+if _is_run_output() or _audited:
     _program = os.environ["RECORDED_PROGRAM"]
     _log = os.open(os.environ["RECORDED_LOG"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+if _audited:  # also those whose output the program captures
+    import auditor
+
+    auditor.install(emit, _program_line, os.path.dirname(os.environ["RECORDED_LOG"]))
+if _is_run_output():
     _jitter_seconds = float(os.environ.get("RECORDED_JITTER", 0))
     if _jitter_seconds:
         _jitter = __import__("random").Random()

@@ -1,0 +1,97 @@
+# /// script
+# dependencies = ["gevent"]
+# [tool.measured]
+# unit = "threads"
+# [tool.measured.bounds]
+# "gevent, 1 client" = [0.4, 5]
+# "asyncio, 1 client" = [0.4, 5]
+# "gevent, 50 clients" = [0.4, 5]
+# "asyncio, 50 clients" = [0.4, 5]
+# ///
+import asyncio
+import json
+import multiprocessing as mp
+import socket
+import threading
+import time
+
+ROUNDS, ECHOES = 7, {1: 1_500, 50: 40}
+MESSAGE = b"x" * 32
+
+
+def by_threads(listener: socket.socket) -> None:
+    def serve(client: socket.socket) -> None:
+        while received := client.recv(1024):
+            client.sendall(received)
+
+    while True:
+        client, _ = listener.accept()
+        threading.Thread(target=serve, args=(client,), daemon=True).start()
+
+
+def by_gevent(listener: socket.socket) -> None:
+    from gevent.server import StreamServer
+    from gevent.socket import socket as gevent_socket
+
+    def serve(client, _) -> None:
+        while received := client.recv(1024):
+            client.sendall(received)
+
+    StreamServer(gevent_socket(fileno=listener.detach()), serve).serve_forever()
+
+
+def by_asyncio(listener: socket.socket) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while received := await reader.read(1024):
+            writer.write(received)
+            await writer.drain()
+        writer.close()
+
+    async def main() -> None:
+        server = await asyncio.start_server(serve, sock=listener)
+        await server.serve_forever()
+
+    asyncio.run(main())
+
+
+def seconds(address, clients: int) -> float:
+    """For one message to each client's echo and back, with all clients' messages under way at once."""
+    connections = [socket.create_connection(address) for _ in range(clients)]
+    for round in range(-1, ECHOES[clients]):
+        if round == 0:
+            began = time.perf_counter()
+        for connection in connections:
+            connection.sendall(MESSAGE)
+        for connection in connections:
+            connection.recv(1024)
+    took = time.perf_counter() - began
+    for connection in connections:
+        connection.close()
+    return took / ECHOES[clients] / clients
+
+
+if __name__ == "__main__":
+    addresses, servers = {}, []
+    for name, serve in {"threads": by_threads, "gevent": by_gevent, "asyncio": by_asyncio}.items():
+        if name == "gevent":
+            try:
+                import gevent.server  # noqa: F401
+            except ImportError as error:
+                for clients in "1 client", "50 clients":
+                    print(json.dumps({"name": f"gevent, {clients}", "missing": f"needs gevent: {error}"}))
+                continue
+        listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        addresses[name] = listener.getsockname()
+        servers.append(mp.Process(target=serve, args=(listener,), daemon=True))
+        servers[-1].start()
+        listener.close()
+    for _ in range(ROUNDS):
+        for clients in ECHOES:
+            took = {name: seconds(address, clients) for name, address in addresses.items()}
+            size = f"{clients} client{'s' * (clients > 1)}"
+            for name in list(took)[1:]:
+                row = {"name": f"{name}, {size}", "ratio": took[name] / took["threads"], "seconds": took[name]}
+                print(json.dumps(row))
+    for server in servers:
+        server.terminate()
+        server.join()

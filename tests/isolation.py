@@ -1,0 +1,98 @@
+"""Proves that no program reaches out or leaves anything: python -m tests.isolation [CHAPTER/NAME ...]
+
+Each program runs once, watched by an audit hook in every interpreter that it starts, and, where the system allows it,
+sealed off from the machine, so that C code and other programs are held as well. Named is each program that reaches
+beyond loopback or asks for a name, writes outside its temporary folder, leaves a process, a port, a file or shared
+memory, or does not do what its record says while it is held. Ends with exit code 1 if there is one; with NO_SKIP set,
+also if the system does not let us seal.
+"""
+
+import argparse
+import multiprocessing
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from snippets.catalog import read_snippet, snippet_ids
+from tests.runner.execute import Execution, execute
+from tests.runner.judge import judge
+from tests.runner.pool import Interpreter
+from tests.runner.seal import seal, traces
+
+
+def isolated(program: Path, python: str, folder: Path, timeout: float = 30.0) -> tuple[Execution, list[str], str]:
+    """Run the program watched and sealed off; call it in a process of its own, which is sealed from then on.
+
+    folder: an empty one, for all that the program may write; several processes may name the same
+    The execution; what is wrong, one sentence each; why it is not sealed, empty if it is.
+    """
+    unsealed = _unsealed(folder)
+    tempfile.tempdir = str(folder)
+    execution = execute(program, python, timeout=timeout, audit=True)
+    found = [_sentence(*event[3:]) for event in execution.events if event[0] == "trespass"]
+    found += [*execution.leftovers, *([] if unsealed else traces(folder))]
+    return execution, list(dict.fromkeys(found)), unsealed
+
+
+def _unsealed(folder: Path) -> str:
+    try:
+        seal(folder)
+    except OSError as error:
+        return str(error)
+    return ""
+
+
+def _sentence(line: int, problem: str) -> str:
+    return f"line {line} {problem}" if line else f"a library {problem}"
+
+
+def examine(id: str, interpreter: Interpreter, folder: Path) -> tuple[str, list[str], str]:
+    """The snippet's id, what is wrong with it, why it was not sealed. In a process of its own."""
+    snippet = read_snippet(id)
+    try:
+        execution, found, unsealed = isolated(snippet.path, interpreter.path, folder, snippet.header.timeout)
+        verdict = judge(snippet, execution, interpreter.version)
+    except Exception as error:  # not every exception finds its way out of a process
+        return id, [f"it cannot be examined: {type(error).__name__}: {error}"], ""
+    if not verdict and not found:
+        found = [f"{problem}\n{verdict.diff}".strip() for problem in verdict.problems]
+    return id, found, unsealed
+
+
+def _examine_all(ids: list[str], interpreter: Interpreter, folder: Path, jobs: int) -> Iterator[tuple]:
+    # a process for each program: whatever is found in there is of that program
+    with multiprocessing.get_context("fork").Pool(jobs, maxtasksperchild=1) as pool:
+        examined = [pool.apply_async(examine, (id, interpreter, folder)) for id in ids]
+        yield from (each.get() for each in examined)
+
+
+def main() -> int:
+    """Examine the programs and report; the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("ids", nargs="*", metavar="CHAPTER/NAME", help="programs, or how their names begin")
+    parser.add_argument("--snippet-python", default=sys.executable, metavar="PATH")
+    parser.add_argument("--jobs", type=int, default=4 * (os.cpu_count() or 1))
+    arguments = parser.parse_args()
+    interpreter = Interpreter.at(arguments.snippet_python)
+    wanted = [id for id in snippet_ids() if not arguments.ids or any(id.startswith(part) for part in arguments.ids)]
+    for part in arguments.ids:
+        if not any(id.startswith(part) for id in wanted):
+            parser.error(f"no program's name begins with {part}")
+    able = [snippet for id in wanted if not interpreter.cannot_run(snippet := read_snippet(id))]
+    troubled, reasons = 0, set()
+    with tempfile.TemporaryDirectory(prefix="isolation-") as folder:
+        for jobs, alone in ((arguments.jobs, False), (1, True)):
+            ids = [snippet.id for snippet in able if snippet.header.exclusive is alone]
+            for id, found, unsealed in _examine_all(ids, interpreter, Path(folder), jobs):
+                troubled += bool(found)
+                reasons |= {unsealed} - {""}
+                print("".join(f"{id}: {sentence}\n" for sentence in found), end="", flush=True)
+    how = f"watched, but not sealed ({'; '.join(sorted(reasons))})" if reasons else "watched and sealed off"
+    print(f"{len(able)} programs on Python {interpreter.version}, {how}; {troubled or 'none'} of them in trouble")
+    return 1 if troubled or not able or (reasons and os.environ.get("NO_SKIP")) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
