@@ -29,5 +29,5 @@ def share_able_to_run(seconds: float) -> float:
 
 if __name__ == "__main__":
     with InterpreterPoolExecutor(2) as pool:
-        both = sum(pool.map(share_able_to_run, [0.5, 0.5]))
+        both = sum(pool.map(share_able_to_run, [1, 1]))
     print(f"InterpreterPoolExecutor: {both:.1f} loops able to run at a time")

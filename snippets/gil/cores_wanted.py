@@ -36,5 +36,5 @@ if __name__ == "__main__":
     sys.setswitchinterval(0.1)
     for executor in (ThreadPoolExecutor, ProcessPoolExecutor):
         with executor(2) as pool:
-            both = sum(pool.map(share_able_to_run, [0.5, 0.5]))
+            both = sum(pool.map(share_able_to_run, [1, 1]))
         print(f"{executor.__name__}: {both:.1f} loops able to run at a time")

@@ -2,7 +2,6 @@ from contextlib import AbstractContextManager, nullcontext
 from threading import Event, Lock, Thread
 
 accounts = {"ann": 100, "bob": 0}
-half_way, audited = Event(), Event()
 
 
 def audit(guard: AbstractContextManager) -> None:
@@ -22,8 +21,7 @@ def transfer(guard: AbstractContextManager, patience: float) -> None:
 
 for name, guard, patience in (("no lock", nullcontext(), 60), ("a lock", Lock(), 0.3)):
     print("with", name)
-    half_way.clear()
-    audited.clear()
+    half_way, audited = Event(), Event()
     workers = [
         Thread(target=audit, args=(guard,), name="audit"),
         Thread(target=transfer, args=(guard, patience), name="transfer"),

@@ -14,6 +14,10 @@ def hold(letter: Letter) -> None:
     print("the blocked thread reads:", letter.text)
 
 
+def gone() -> list[str]:
+    return [name for name, letter in watched.items() if letter() is None]
+
+
 may_go = threading.Event()
 in_use, forgotten = Letter("still here"), Letter("lost")
 watched = {"in use": weakref.ref(in_use), "forgotten": weakref.ref(forgotten)}
@@ -23,10 +27,10 @@ worker.join(timeout=0.2)
 print("the thread is blocked:", worker.is_alive())
 
 del in_use, forgotten
+print("gone before the collection:", gone())
 gc.collect()
-for name, letter in watched.items():
-    print(f"{name}, collected: {letter() is None}")
+print("gone after it:", gone())
 may_go.set()
 worker.join()
 gc.collect()
-print("in use, collected after the thread has ended:", watched["in use"]() is None)
+print("gone after the thread has ended:", gone())

@@ -2,7 +2,7 @@
 # [tool.recorded]
 # [tool.recorded.vary.busy]
 # match = 'after (\d\.\d\d) s'
-# most = 0.4
+# most = 0.59
 # ///
 import queue
 import threading
