@@ -11,6 +11,8 @@ import pytest
 from tests.isolation import isolated
 from tests.runner.pool import Interpreter
 
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+
 FIXTURES = Path(__file__).parent / "fixtures"
 OUTSIDE = "('192.0.2.1', 9)"
 # the program, and how each thing that is found begins; {here} is where the program is

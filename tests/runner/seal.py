@@ -6,7 +6,6 @@ packet that finds no way out is counted, and whatever is left can only be of the
 """
 
 import ctypes
-import fcntl
 import os
 import socket
 import struct
@@ -52,6 +51,8 @@ def _call(name: str, *arguments: object) -> None:
 
 
 def _loopback_up() -> None:
+    import fcntl  # Windows has none
+
     with socket.socket() as any_socket:
         request = struct.pack("16sh14x", b"lo", 0)
         _, flags = struct.unpack("16sh14x", fcntl.ioctl(any_socket, GET_FLAGS, request))
