@@ -1,7 +1,7 @@
 """Records the measured pages, or writes them anew after a change of their prose.
 
-    python -m notebooks record [page …]    runs the programs, on a calm machine; RECORDING_PYTHON names their Python
-    python -m notebooks write [page …]     keeps what was measured
+python -m notebooks record [page …]    runs the programs, on a calm machine; RECORDING_PYTHON names their Python
+python -m notebooks write [page …]     keeps what was measured
 """
 
 import argparse

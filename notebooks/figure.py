@@ -132,10 +132,7 @@ def table(figure: Figure) -> str:
     rows = [(row.name, *spoken(row).values()) for row in figure.rows]
     lines = [("", "ratio", "range", "bounds", "measured"), *rows]
     widths = [max(len(line[column]) for line in lines) for column in range(5)]
-    pads = [
-        "  ".join([f"{line[0]:{widths[0]}}", *(f"{line[n]:>{widths[n]}}" for n in range(1, 5))])
-        for line in lines
-    ]
+    pads = ["  ".join([f"{line[0]:{widths[0]}}", *(f"{line[n]:>{widths[n]}}" for n in range(1, 5))]) for line in lines]
     machine = figure.machine
     return "\n".join(
         [
