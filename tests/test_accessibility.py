@@ -122,8 +122,7 @@ def test_a_page_fits_a_phone_makes_no_trouble_and_keeps_nobody_out(tab, site, pa
 def test_a_pale_text_is_found(tab, site):
     opened = open_in(tab, site[1] + LESSON)
     opened.evaluate("document.querySelector('article p').style.color = 'rgb(190, 190, 190)'")
-    (found,) = pale(opened)
-    assert found.startswith("rgb(190, 190, 190) on 253,252,249 is 1.8")
+    assert any(found.startswith("rgb(190, 190, 190) on 253,252,249 is 1.8") for found in pale(opened))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
