@@ -14,11 +14,11 @@
 # [tool.recorded.vary.one-process-time]
 # match = '^(?:thread|gen|gev|async)\w+ .* (\d+\.\d+) +\d+\.\d+$'
 # least = 0.2
-# most = 3
+# most = 10
 # [tool.recorded.vary.more-time]
 # match = '^(?:proc|inter)\w+ .* (\d+\.\d+) +\d+\.\d+$'
 # least = 0.2
-# most = 6
+# most = 20
 # [tool.recorded.vary.light-memory]
 # match = '^(?:thread|gen)\w+ .* (\d+\.\d+)$'
 # least = 0.8
