@@ -11,7 +11,7 @@ from multiprocessing import Process
 
 
 def brew() -> None:
-    time.sleep(0.3)
+    time.sleep(0.4)
 
 
 def one_by_one(n: int) -> float:
