@@ -10,6 +10,7 @@ from markdown import Markdown
 from docs.extension.card import Page, copied
 from docs.extension.embed import EmbedError
 from docs.extension.recorded import Recorded
+from docs.extension.run_view import run_html
 from docs.extension.versions import in_words, supported_by
 from snippets.catalog import read_snippet
 from snippets.record import Line, Run, format_run
@@ -77,6 +78,13 @@ def test_a_run_shows_when_who_and_what(programs):
     assert [row[0] for row in rows] == ["a0", "a1 any top", "a2 any end", "a1"]
     assert "each actor keeps its own order. Lines that share a letter" in html
     assert "<b>exit 0</b> · 0.31 s · recorded with Python 3.15.2 on Linux" in html
+
+
+@pytest.mark.parametrize(("state", "drawn"), [("run", False), ("sleep", True)])
+def test_a_timeline_is_drawn_where_there_is_something_to_see(state, drawn):
+    events = ("lane 0.0 9.0 main", f"1.0 8.0 {state} work")
+    html = run_html(replace(RUN, events=events), "en", "actors.py", "p")
+    assert ("<svg" in html) == drawn
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from docs.extension.timeline import timeline_svg
 from docs.extension.timeline_words import timeline_words
 from docs.extension.words import say
 from snippets.record import Line, Run
+from snippets.timeline import parse_events
 
 # a run of more lines is folded behind the first ones
 UNFOLDED = 14
@@ -46,11 +47,17 @@ def signal_name(number: int) -> str:
 
 
 def _timeline(run: Run, language: str, prefix: str) -> str:
-    if not run.events:
+    if not _shows_something(run):
         return ""
     label, words = escape(say(language, "timeline")), escape(timeline_words(run, language))
     drawing = timeline_svg(run, language, prefix)
     return f'<div class="run__timeline" role="group" aria-label="{label}">{drawing}<p class="vh">{words}</p></div>'
+
+
+def _shows_something(run: Run) -> bool:
+    """Whether there is more to see than one actor that runs from the beginning to the end."""
+    lanes = parse_events(run.events)
+    return len(lanes) > 1 or any(span.state not in ("run", "loop") for lane in lanes for span in lane.spans)
 
 
 def _lines(run: Run, language: str, name: str) -> str:

@@ -1,7 +1,7 @@
 # /// script
 # [tool.recorded]
 # hang = true
-# timeout = 3
+# timeout = 5
 # ///
 import threading
 

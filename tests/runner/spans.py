@@ -42,6 +42,7 @@ class _Reader:
         self.zero = execution.events[0][1]
         self.actors = Actors(execution)
         self.main = execution.events[0][2][0]
+        self.exits = execution.ending.startswith("exit") and not execution.ending.startswith("exit -")
         self.tracks: dict[str, Track] = {}
         self.pids: dict[int, set[str]] = defaultdict(set)
         self.on_thread: dict[tuple, Track] = {}  # the greenlet that runs in a thread
@@ -133,9 +134,13 @@ class _Reader:
 
     def finish(self, track: Track, noise: float) -> Lane:
         """Its lane, what is still open closed at its death or left open."""
-        still_on = track.open or any(track.held.values())
+        busy = bool(track.open)
+        still_on = busy or any(track.held.values())
         if still_on and track.adrift and not track.waits and track.dead is None:
             track.dead = track.last  # nobody saw its end; it is not known to have gone on
+        of_its_own = self.exits and track.actor == "main"  # nothing cut it off, whatever it was in the middle of
+        if of_its_own and track.dead is None:
+            track.dead = max(other.last for other in self.tracks.values())
         track.close(track.dead)
         end = track.dead if still_on else track.last
         for spans in track.held.values():
@@ -143,7 +148,8 @@ class _Reader:
             kept = [replace(span, end=track.dead) for span in spans if span.state == "hold"]
             track.spans += kept
             track.calls += [-1] * len(kept)
-        if still_on and track.dead is not None and not track.adrift:
+        # it may end with a lock in its hand, without being cut off
+        if busy and not of_its_own and track.dead is not None and not track.adrift:
             track.spans.append(Span("killed", track.dead, track.dead))
             track.calls.append(0)
         numbered = sorted(zip(track.spans, track.calls, strict=True), key=lambda pair: pair[0].start)

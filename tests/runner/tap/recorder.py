@@ -80,9 +80,22 @@ class _LatePatches:
             return None
         for finder in sys.meta_path:
             if finder is not self and (spec := finder.find_spec(name, path, target)) is not None:
+                if isinstance(spec.loader, type):  # one for all built-in modules, which must stay as it is
+                    spec.loader = _OfBuiltin(spec.loader)
                 spec.loader.exec_module = _execute_and(patch, spec.loader)
                 return spec
         return None
+
+
+class _OfBuiltin:
+    """The loader of one built-in module."""
+
+    def __init__(self, loader) -> None:
+        self.create_module, self._execute = loader.create_module, loader.exec_module
+
+    def exec_module(self, module) -> None:
+        """Execute the module."""
+        self._execute(module)
 
 
 def _execute_and(patch: Callable, loader) -> Callable:

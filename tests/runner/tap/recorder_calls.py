@@ -56,6 +56,8 @@ WAITS = {
         ("Popen", "communicate", "join", "subprocess", False),
     ],
     "socket": [("socket", name, "io", name, True) for name in ("accept", "connect", "recv", "sendall")],
+    "select": [("", "select", "io", "select", True)],
+    "signal": [("", "sigwait", "event", "signal", True)],
     "selectors": [
         (name, "select", "io", "select", True) for name in ("SelectSelector", "PollSelector", "EpollSelector")
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from recorder_names import name_at_init, name_of, program_frame
+from recorder_waits import is_noted_wait
 
 TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def trace_process_locks(module, emit: Callable[..., None]) -> None:
         while frame is not None and (
             frame.f_code.co_name in ("__enter__", "__exit__", "getvalue", "setvalue")
             or frame.f_code.co_filename == "<string>"
+            or _waits_without(lock, frame)
         ):
             frame = frame.f_back
         return frame is not None and program_frame(frame) is frame
@@ -66,6 +68,13 @@ def trace_process_locks(module, emit: Callable[..., None]) -> None:
     module.SemLock.__enter__ = traced_enter
     module.SemLock.__exit__ = traced_leave
     _name_when_made(module, emit)
+
+
+def _waits_without(lock, frame) -> bool:
+    """Whether a condition is waited for in this frame, which gives its lock back until then."""
+    if "Semaphore" in type(lock).__name__:
+        return False  # how a condition counts its sleepers is nobody's business
+    return frame.f_code.co_qualname in ("Condition.wait", "Condition.wait_for") or is_noted_wait(frame)
 
 
 def _depth(lock) -> int:

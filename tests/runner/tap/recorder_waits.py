@@ -58,6 +58,11 @@ def _asked_by_program(frame, direct: bool) -> bool:
     return False
 
 
+def is_noted_wait(frame) -> bool:
+    """Whether this is the frame of a wrapper around a call that may block."""
+    return frame.f_code in _wrappers
+
+
 def _like(wrapper: Callable, call: Callable) -> Callable:
     """`wrapper` under the name of `call`, so that it is pickled and shown as what it stands for."""
     for attribute in ("__module__", "__name__", "__qualname__", "__doc__"):

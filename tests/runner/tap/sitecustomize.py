@@ -120,12 +120,19 @@ def _delay() -> None:
 
 
 def _delay_threads() -> None:
-    """Make every thread wait before it begins."""
+    """Make every thread wait before it begins, once while start() waits for it, and once while nobody does."""
     import threading
 
     bootstrap = threading.Thread._bootstrap_inner
 
     def delayed(thread):
+        run = thread.run
+
+        def run_late() -> None:
+            _delay()
+            run()
+
+        thread.run = run_late
         _delay()
         bootstrap(thread)
 
