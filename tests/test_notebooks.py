@@ -116,6 +116,8 @@ def test_a_notebook_is_a_page_like_all_others(site, page, language):
     for cell in programs:
         assert cell.source.partition("\n")[2] in text, cell.id
         assert cell.metadata.alt in unescape(html)
+    notebook = (site[0] / PREFIX[language] / "measured" / page / f"{page}.ipynb").read_bytes()
+    assert f'href="{page}.ipynb"' in html and notebook == notebook_path(page, language).read_bytes()
     index = (site[0] / "search" / f"{language}.js").read_text(encoding="utf-8")
     assert f"{PREFIX[language]}measured/{page}/" in index
     assert f"{read(page, language).metadata.title}](" in (site[0] / PREFIX[language] / "llms.txt").read_text("utf-8")

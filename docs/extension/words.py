@@ -87,6 +87,7 @@ WORDS = {
         "plot_free": "processors free: {free}",
         "plot_program": "The program that measured it: {name}",
         "plot_download": "Run it yourself:",
+        "plot_notebook": "This page as a notebook:",
     },
     "zh": {
         "copy": "复制",
@@ -174,6 +175,7 @@ WORDS = {
         "plot_free": "空闲处理器：{free}",
         "plot_program": "测量用的程序：{name}",
         "plot_download": "自己运行：",
+        "plot_notebook": "本页的 notebook：",
     },
 }
 
