@@ -62,7 +62,8 @@ class Header:
     exit: the exit code that it must end with
     hang: it must not end by itself within its time limit
     timeout: seconds until it is ended
-    exclusive: it measures time or uses every core, so it runs alone
+    exclusive: it measures processor time or uses every core, so it runs alone
+    calm: it compares how long it sleeps, so no more programs run at once than there are cores
     timeline: false if recording a timeline would change what it measures
     systems: systems it can run on (``linux``, ``darwin``, ``win32``), empty for all
     builds: builds of Python on which its record holds (BUILDS), empty for all
@@ -76,6 +77,7 @@ class Header:
     hang: bool = False
     timeout: float = 30.0
     exclusive: bool = False
+    calm: bool = False
     timeline: bool = True
     systems: tuple[str, ...] = ()
     builds: tuple[str, ...] = ()
@@ -148,8 +150,8 @@ class _Reader:
         self.take(top, {"requires-python": str, "dependencies": list, "tool": dict}, "the header")
         tool = self.take(top.get("tool", {}), {"recorded": dict}, "[tool]").get("recorded", {})
         number = (int, float)
-        keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "timeline": bool}
-        keys |= {"systems": list, "builds": list, "pool": list}
+        keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "calm": bool}
+        keys |= {"timeline": bool, "systems": list, "builds": list, "pool": list}
         self.take(tool, keys | {"why": dict, "vary": dict, "differs": list}, "[tool.recorded]")
         vary = [self.vary(name, table) for name, table in tool.get("vary", {}).items()]
         plain = {key: tuple(tool[key]) if keys[key] is list else tool[key] for key in keys if key in tool}

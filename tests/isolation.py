@@ -18,7 +18,7 @@ from pathlib import Path
 from snippets.catalog import read_snippet, snippet_ids
 from tests.runner.execute import Execution, execute
 from tests.runner.judge import judge
-from tests.runner.pool import Interpreter
+from tests.runner.pool import Interpreter, crowd, in_batches
 from tests.runner.seal import seal, traces
 
 
@@ -73,7 +73,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("ids", nargs="*", metavar="CHAPTER/NAME", help="programs, or how their names begin")
     parser.add_argument("--snippet-python", default=sys.executable, metavar="PATH")
-    parser.add_argument("--jobs", type=int, default=4 * (os.cpu_count() or 1))
+    parser.add_argument("--jobs", type=int, default=crowd())
     arguments = parser.parse_args()
     interpreter = Interpreter.at(arguments.snippet_python)
     wanted = [id for id in snippet_ids() if not arguments.ids or any(id.startswith(part) for part in arguments.ids)]
@@ -83,8 +83,8 @@ def main() -> int:
     able = [snippet for id in wanted if not interpreter.cannot_run(snippet := read_snippet(id))]
     troubled, reasons = 0, set()
     with tempfile.TemporaryDirectory(prefix="isolation-") as folder:
-        for jobs, alone in ((arguments.jobs, False), (1, True)):
-            ids = [snippet.id for snippet in able if snippet.header.exclusive is alone]
+        for jobs, batch in in_batches(able, arguments.jobs):
+            ids = [snippet.id for snippet in batch]
             for id, found, unsealed in _examine_all(ids, interpreter, Path(folder), jobs):
                 troubled += bool(found)
                 reasons |= {unsealed} - {""}

@@ -18,7 +18,7 @@ from pathlib import Path
 from snippets.catalog import Snippet, read_snippet, snippet_ids
 from tests.runner.execute import execute
 from tests.runner.judge import judge
-from tests.runner.pool import Interpreter
+from tests.runner.pool import Interpreter, in_batches
 
 # seconds of random delay in each try; a removed wait shows only when somebody is late
 TRIES = (0.0, 0.05, 0.05)
@@ -123,11 +123,11 @@ def main() -> int:
     wanted = [id for id in snippet_ids() if not arguments.ids or any(id.startswith(part) for part in arguments.ids)]
     snippets = [snippet for id in wanted if not interpreter.cannot_run(snippet := read_snippet(id))]
     tried = []
-    # a program that measures time is caught for the load of its neighbours if it does not run alone
-    for alone in (False, True):
-        batch = [mutant for s in snippets if s.header.exclusive == alone for mutant in with_control(s)]
-        with ThreadPoolExecutor(1 if alone else arguments.jobs) as pool:
-            tried += zip(batch, pool.map(lambda mutant: survives(mutant, interpreter), batch), strict=True)
+    # a program that measures time is caught for the load of its neighbours if it has too many
+    for jobs, batch in in_batches(snippets, arguments.jobs):
+        changed = [mutant for snippet in batch for mutant in with_control(snippet)]
+        with ThreadPoolExecutor(jobs) as pool:
+            tried += zip(changed, pool.map(lambda mutant: survives(mutant, interpreter), changed), strict=True)
     unsteady = {mutant.snippet.id for mutant, survived in tried if not mutant.change and not survived}
     proofs = [(mutant, alive) for mutant, alive in tried if mutant.change and mutant.snippet.id not in unsteady]
     alive = [mutant for mutant, alive in proofs if alive]

@@ -1,4 +1,6 @@
 # /// script
+# [tool.recorded]
+# calm = true
 # [tool.recorded.vary.loop]
 # match = 'async for: (\d+\.\d)'
 # least = 3.9

@@ -1,4 +1,6 @@
 # /// script
+# [tool.recorded]
+# calm = true
 # [tool.recorded.vary.naps]
 # match = 'took (\d+\.\d) naps'
 # least = 2.9

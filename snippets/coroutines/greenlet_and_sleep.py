@@ -1,5 +1,7 @@
 # /// script
 # dependencies = ["greenlet"]
+# [tool.recorded]
+# calm = true
 # [tool.recorded.vary.naps]
 # match = 'took (\d+\.\d) naps'
 # least = 2.0

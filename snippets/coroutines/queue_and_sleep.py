@@ -1,6 +1,6 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
+# calm = true
 # [tool.recorded.vary.naps]
 # match = '(\d+\.\d) naps'
 # least = 4.9

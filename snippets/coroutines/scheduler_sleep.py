@@ -1,4 +1,6 @@
 # /// script
+# [tool.recorded]
+# calm = true
 # [tool.recorded.vary.naps]
 # match = '(\d+\.\d) naps'
 # least = 3.0

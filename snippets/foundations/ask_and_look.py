@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# calm = true
 # [tool.recorded.vary.seconds]
 # match = "([0-9.]+) s$"
 # least = 0.9

@@ -1,6 +1,6 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
+# calm = true
 # [tool.recorded.vary.seconds]
 # match = "([0-9.]+) s$"
 # least = 0.3

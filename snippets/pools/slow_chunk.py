@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# calm = true
 # [tool.recorded.vary.ratio]
 # match = '(\d\.\d) times'
 # least = 1.5

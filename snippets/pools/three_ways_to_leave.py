@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# calm = true
 # [tool.recorded.vary.block]
 # match = 'with block: (\d\.\d) '
 # least = 2.9

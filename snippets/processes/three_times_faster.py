@@ -1,6 +1,6 @@
 # /// script
 # [tool.recorded]
-# exclusive = true
+# calm = true
 # [tool.recorded.vary.ratio]
 # match = '(\d\.\d) times'
 # least = 2.0

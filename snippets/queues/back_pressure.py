@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# calm = true
 # [tool.recorded.vary.unbounded]
 # match = 'maxsize=0: at most (\d+) waiting'
 # least = 7

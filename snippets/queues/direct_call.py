@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# calm = true
 # [tool.recorded.vary.busy]
 # match = 'after (\d\.\d\d) s'
 # least = 0.6

@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# calm = true
 # [tool.recorded.vary.busy]
 # match = 'after (\d\.\d\d) s'
 # most = 0.59

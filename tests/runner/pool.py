@@ -56,9 +56,9 @@ class Interpreter:
 
 @dataclass
 class SnippetRuns:
-    """The executions of the selected snippets, by id, as futures; those declared exclusive run alone, at the end.
+    """The executions of the selected snippets, by id, as futures; those declared calm or exclusive run at the end.
 
-    jobs: programs that run at once; most sleep most of the time, so more than there are cores
+    jobs: programs that run at once, None for as many as in crowd()
     jitter, record_events: see execute
     one_by_one: all of them run alone
     """
@@ -89,13 +89,9 @@ class SnippetRuns:
         return self._futures[snippet.id].result()
 
     def _run_all(self, snippets: list[Snippet]) -> None:
-        alone = [s for s in snippets if self.one_by_one or s.header.exclusive]
-        # the longest first, so that none of them runs on when all others have ended
-        together = sorted((s for s in snippets if s not in alone), key=_recorded_seconds, reverse=True)
-        with ThreadPoolExecutor(self.jobs or 4 * (os.cpu_count() or 1)) as pool:
-            list(pool.map(self._run_one, together))
-        for snippet in alone:
-            self._run_one(snippet)
+        for jobs, batch in in_batches(snippets, 1 if self.one_by_one else self.jobs or crowd()):
+            with ThreadPoolExecutor(jobs) as pool:
+                list(pool.map(self._run_one, batch))
 
     def _run_one(self, snippet: Snippet) -> None:
         future = self._futures[snippet.id]
@@ -137,6 +133,23 @@ class SnippetRuns:
             f"{cpu:.1f} s of processor, {wall:.1f} s wall, {wall / bound:.2f} × the possible ({bound:.1f} s)\n"
             f"slowest: {', '.join(f'{id} {runs[id].seconds:.1f} s' for id in slowest)}"
         )
+
+
+def crowd() -> int:
+    """How many programs run at once that do not mind; most sleep most of the time, so more than there are cores."""
+    return 4 * (os.cpu_count() or 1)
+
+
+def in_batches(snippets: list[Snippet], jobs: int) -> list[tuple[int, list[Snippet]]]:
+    """The snippets in batches, one to run after the other, each with how many of its programs may run at once.
+
+    The longest come first in each, so that none of them runs on when all others have ended.
+    """
+    alone = [s for s in snippets if s.header.exclusive]
+    calm = [s for s in snippets if s.header.calm and not s.header.exclusive]
+    others = [s for s in snippets if not s.header.calm and not s.header.exclusive]
+    batches = ((jobs, others), (min(jobs, os.cpu_count() or 1), calm), (1, alone))
+    return [(most, sorted(batch, key=_recorded_seconds, reverse=True)) for most, batch in batches if batch]
 
 
 def _recorded_seconds(snippet: Snippet) -> float:
