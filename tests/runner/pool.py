@@ -143,7 +143,8 @@ def crowd() -> int:
 def in_batches(snippets: list[Snippet], jobs: int) -> list[tuple[int, list[Snippet]]]:
     """The snippets in batches, one to run after the other, each with how many of its programs may run at once.
 
-    The longest come first in each, so that none of them runs on when all others have ended.
+    The longest come first in each, so that none of them runs on when all others have ended; those that hang, and take
+    nothing but places, stand between the others.
     """
     alone = [s for s in snippets if s.header.exclusive]
     calm = [s for s in snippets if s.header.calm and not s.header.exclusive]
@@ -153,9 +154,10 @@ def in_batches(snippets: list[Snippet], jobs: int) -> list[tuple[int, list[Snipp
 
 
 def _recorded_seconds(snippet: Snippet) -> float:
-    """How long the program took when it was recorded; 0 for one without a run, which is quick."""
+    """How long the program took when it was recorded; 0 for one without a run, which is quick, and for one that hangs
+    what is usual."""
     run = snippet.record()
-    return run.seconds if run else 0.0
+    return 0.5 if snippet.header.hang else run.seconds if run else 0.0
 
 
 def _shared_memory() -> set[str]:
