@@ -58,7 +58,9 @@ def found(tmp_path_factory):
 
 
 def _examine(program: Path, python: str, folder: Path) -> tuple[str, list[str], str]:
-    execution, found, unsealed = isolated(program, python, folder, 10)
+    # the audit hook stops the others; these would really do it
+    only_sealed = any(program == FIXTURES / f"{name}.py" for name in SEALED)
+    execution, found, unsealed = isolated(program, python, folder, 10, only_sealed)
     return execution.stdout, found, unsealed
 
 

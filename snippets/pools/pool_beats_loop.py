@@ -4,7 +4,7 @@
 # [tool.recorded.vary.ratio]
 # match = '(\d\.\d) times'
 # least = 2.0
-# most = 4.1
+# most = 8
 # ///
 import time
 from multiprocessing import Pool
