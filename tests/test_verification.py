@@ -7,7 +7,7 @@ from markdown import Markdown
 
 from docs.extension.card import Page
 from docs.extension.recorded import Recorded
-from docs.extension.verification import verification_html, verified_on
+from docs.extension.verification import page_verified_on, verification_html, verified_on
 from snippets.verification import CANNOT, DIFFERS, FAILED, PASSED, Report, read_reports, write_report
 
 RESULTS = {
@@ -53,3 +53,11 @@ def test_the_page_shows_every_result_and_every_reason() -> None:
     for cells in ("<td>✓</td><td>✓</td>", "<td>≠</td><td>–</td>", "<td>✗</td><td>–</td>"):
         assert cells in html
     assert "needs Python &gt;=3.14: it is new" in html and "(free-threaded)" in html
+
+
+def test_a_page_names_only_where_all_its_programs_held() -> None:
+    assert "Linux: 3.13" in page_verified_on([LINUX, MAC], ["a/holds", "a/differs", "a/new"], "en")
+    assert "macOS" not in page_verified_on([LINUX, MAC], ["a/holds", "a/differs"], "en")
+    assert "Not verified in this build." in page_verified_on([LINUX], ["a/holds", "a/fails"], "en")
+    assert "Not verified in this build." in page_verified_on([LINUX], ["a/new"], "en")
+    assert ">本书的程序：已核对" in page_verified_on([MAC], [], "zh")

@@ -16,8 +16,10 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from docs.extension.card import Page  # noqa: E402
+from docs.extension.embed import find_embeds  # noqa: E402
 from docs.extension.glossary import read_glossary  # noqa: E402
 from docs.extension.recorded import Recorded  # noqa: E402
+from docs.extension.verification import page_verified_on  # noqa: E402
 from docs.extension.words import say  # noqa: E402
 from snippets.catalog import snippet_ids, snippet_paths  # noqa: E402
 from snippets.verification import Report, read_reports  # noqa: E402
@@ -26,13 +28,13 @@ _CARD = re.compile(r'<figure class="card" id="([^"]+)"')
 
 # a warning is shown while serving, and fails a strict build
 recorded = Recorded(report=logging.getLogger("mkdocs.hooks.recorded").warning)
-_reports: tuple[Report, ...] = ()
+_reports: list[Report] = []
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Adds the extension; called once for each language."""
     global _reports
-    _reports = tuple(read_reports())
+    _reports = read_reports()
     if recorded not in config.markdown_extensions:
         config.markdown_extensions.append(recorded)
     if not config.repo_url:
@@ -60,7 +62,7 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
         url=page.url,
         site=config.site_url or "",
         before=len(source.splitlines()) - len(markdown.splitlines()),
-        reports=_reports,
+        reports=tuple(_reports),
     )
     recorded.glossary = read_glossary(ROOT / "docs" / "glossary" / f"{language}.md")
     config.mdx_configs.setdefault("toc", {})["permalink_title"] = say(language, "permalink")
@@ -68,6 +70,10 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
     return markdown
 
 
-def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> None:
-    """Tells MkDocs the ids of the cards, which it does not see, so that links to them can be checked."""
+def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+    """Tells MkDocs the ids of the cards, which it does not see, so that links to them can be checked; closes the page
+    with what it was verified on."""
     page.present_anchor_ids = {*(page.present_anchor_ids or ()), *_CARD.findall(html)}
+    embeds = find_embeds(page.file.content_string.splitlines())
+    ids = [embed.name.removesuffix(".py") for embed in embeds]
+    return html + page_verified_on(_reports, ids, config.theme["language"])

@@ -11,7 +11,24 @@ _SIGNS = {PASSED: "✓", DIFFERS: "≠", FAILED: "✗"}
 
 def verified_on(reports: list[Report], id: str, language: str) -> str:
     """One sentence for a card: on which Pythons and systems this program was verified, and when."""
-    held = holding(reports, id)
+    return _sentence(holding(reports, id), language)
+
+
+def page_verified_on(reports: list[Report], ids: list[str], language: str) -> str:
+    """The last line of a page: where all its programs were verified that can run there; those of the book if it has
+    none of its own, which is what no `ids` means."""
+    key = "page_programs" if ids else "book_programs"
+    ids = ids or sorted({id for report in reports for id in report.results})
+    held = [report for report in reports if _all_hold(report, ids)]
+    return f'<p class="page-verified" data-search-exclude>{say(language, key)}{_sentence(held, language)}</p>'
+
+
+def _all_hold(report: Report, ids: list[str]) -> bool:
+    able = [id for id in ids if not report.results.get(id, "").startswith(CANNOT)]
+    return bool(able) and all(report.holds(id) for id in able)
+
+
+def _sentence(held: list[Report], language: str) -> str:
     if not held:
         return say(language, "unverified")
     systems = []
