@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -83,17 +84,24 @@ def site(tmp_path_factory) -> Iterator[tuple[Path, str]]:
     server.server_close()
 
 
-@pytest.fixture(scope="session")
-def browser():
-    """Chromium, without a window."""
+@contextmanager
+def chromium():
+    """Chromium, without a window, for one thread. Skips the test where there is none."""
     sync_api = pytest.importorskip("playwright.sync_api", reason="needs playwright: pip install playwright")
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if not path:
         pytest.skip("needs Chromium: install it, or name its path in the environment variable CHROMIUM")
     with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield chromium
-        chromium.close()
+        started = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, for tests that do something in it."""
+    with chromium() as started:
+        yield started
 
 
 @pytest.fixture

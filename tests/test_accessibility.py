@@ -1,55 +1,17 @@
 """Everybody can use it: a page fits a phone, axe finds nothing, the keyboard suffices, nothing moves unasked."""
 
 import os
+from collections import deque
+from concurrent.futures import Future
+from threading import Thread
 
 import pytest
 
 from docs.extension.embed import find_embeds
 from snippets.header import LANGUAGES
-from tests.served import PAGES, PREFIX, PROJECT, built_path, note_troubles
+from tests.looks import LESSON, look_at_all, new_tab, open_in, pale, violations
+from tests.served import PAGES, PREFIX, PROJECT
 
-LESSON = "locks/deadlock/"
-# all rules run on every page, but for contrast: the colours come from one style sheet, so axe measures them on every
-# chapter's opening page and a lesson, and on all pages with AXE_EVERYWHERE=1; on the others PALE measures them, which
-# takes a moment, for it looks once at each pair of colours
-COLOURS = ["color-contrast", "link-in-text-block"]
-EVERYWHERE = bool(os.environ.get("AXE_EVERYWHERE"))
-# the thousands of words of code look the same on all pages, as does what frames them: looked at on a few
-CODE, FRAME = ".highlight code", [".md-sidebar--primary", ".md-header", ".md-footer"]
-RUN = """async ([exclude, only, colours]) => (await axe.run({ include: document, exclude }, {
-  resultTypes: ["violations"],
-  ...(only && { runOnly: { type: "rule", values: only } }),
-  ...(!colours && { rules: { "color-contrast": { enabled: false } } }),
-})).violations.flatMap(({ id, help, nodes }) =>
-  nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary}`))"""
-# texts whose colour is too near to that of the box behind them; drawings are left out, tests/test_timeline* have them
-PALE = """() => {
-  const parse = colour => (colour.match(/[\\d.]+/g) ?? []).map(Number);
-  const linear = part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  const light = ([r, g, b]) => 0.2126 * linear(r / 255) + 0.7152 * linear(g / 255) + 0.0722 * linear(b / 255);
-  const behind = element => {
-    for (; element; element = element.parentElement) {
-      const colour = parse(getComputedStyle(element).backgroundColor);
-      if (colour.length && colour[3] !== 0) return colour;
-    }
-    return [255, 255, 255];
-  };
-  const pairs = new Map();
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let text; (text = texts.nextNode());) {
-    const element = text.parentElement;
-    if (!text.data.trim() || element.closest("svg, script, noscript, style") || !element.checkVisibility()) continue;
-    const style = getComputedStyle(element);
-    const back = behind(element);
-    const key = `${style.color} on ${back}`;
-    if (pairs.has(key) || style.color.startsWith("color(") || back.length > 3) continue;
-    const [high, low] = [light(parse(style.color)), light(back)].sort((one, other) => other - one);
-    const large = parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && style.fontWeight >= 700);
-    const ratio = (high + 0.05) / (low + 0.05);
-    pairs.set(key, ratio < (large ? 3 : 4.5) && `${key} is ${ratio.toFixed(2)}:1, "${text.data.trim().slice(0, 30)}"`);
-  }
-  return [pairs.size, [...pairs.values()].filter(Boolean)];
-}"""
 MOVES = """() => [...document.querySelectorAll("*")].flatMap(element => {
   const style = getComputedStyle(element);
   const spent = value => value.split(",").some(part => parseFloat(part) > 0.01);
@@ -62,61 +24,38 @@ FOCUSED = "(e => `${e.className} in ${e.parentElement?.className}`)(document.act
 
 
 @pytest.fixture(scope="module")
+def looks(request, site):
+    """A look at every page that is asked for, as futures: a browser for each core begins up front."""
+    wanted = [item.callspec.params["page"] for item in request.session.items if "looks" in item.fixturenames]
+    left, futures = deque(wanted), {page: Future() for page in wanted}
+    lookers = [Thread(target=look_at_all, args=(left, futures, site[1])) for _ in range(os.cpu_count() or 1)]
+    for looker in lookers:
+        looker.start()
+    yield futures
+    left.clear()
+    for looker in lookers:
+        looker.join()
+
+
+@pytest.fixture(scope="module")
 def tab(browser, site):
-    """One tab for all pages: opening one for each takes longer than looking at it. Gives it and notes its troubles."""
-    context = browser.new_context(color_scheme="light", reduced_motion="reduce")
-    page = context.new_page()
-    troubles = note_troubles(page, site[1])
-    yield page, troubles
-    context.close()
-
-
-def open_in(tab, address: str):
-    """Opens an address on a phone, in the light scheme, with what is folded unfolded."""
-    page, troubles = tab
-    troubles.clear()
-    page.set_viewport_size({"width": 360, "height": 740})
-    page.emulate_media(color_scheme="light")
-    page.goto(address)
-    page.wait_for_selector("html.js")
-    return page
-
-
-def violations(page, path: str) -> list[str]:
-    """What axe finds on the open page in both schemes, at desk width."""
-    page.set_viewport_size({"width": 1280, "height": 800})
-    page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
-    page.evaluate(pytest.importorskip("axe_playwright_python.base").AXE_SCRIPT)
-    opening = path.removeprefix("zh/").count("/") < 2
-    exclude = [] if path == LESSON else [CODE] if opening else [CODE, *FRAME]
-    colours = EVERYWHERE or path == LESSON or opening
-    found = page.evaluate(RUN, [exclude, None, colours]) + pale(page)
-    # in the second scheme only colours can be wrong: the page is the same
-    page.emulate_media(color_scheme="dark")
-    page.wait_for_selector("body[data-md-color-scheme=slate]")
-    dark = page.evaluate(RUN, [exclude, COLOURS, True]) if colours else []
-    return found + [f"dark: {one}" for one in dark + pale(page)]
-
-
-def pale(page) -> list[str]:
-    """The pairs of colours on the open page that cannot be read."""
-    seen, found = page.evaluate(PALE)
-    assert seen > 3, "no text was looked at"
-    return found
+    """One tab for several tests, and the list of its troubles."""
+    opened = new_tab(browser, site[1])
+    yield opened
+    opened[0].context.close()
 
 
 @pytest.mark.parametrize("page", [*PAGES, "404.html"])
-def test_a_page_fits_a_phone_makes_no_trouble_and_keeps_nobody_out(tab, site, page):
-    path = page if page.endswith(".html") else built_path(page)
-    opened = open_in(tab, site[1] + path)
-    assert opened.evaluate("document.documentElement.scrollWidth") <= 360
+def test_a_page_fits_a_phone_makes_no_trouble_and_keeps_nobody_out(looks, page):
+    look = looks[page].result()
+    assert look.width <= 360
+    if page.endswith((".md", ".ipynb")):
+        assert look.language == page[:2]
     if page.endswith(".md"):
-        assert opened.locator("html").get_attribute("lang") == page[:2]
         source = (PROJECT / "docs" / page).read_text(encoding="utf-8")
-        assert opened.locator("figure.card").count() == len(find_embeds(source.splitlines()))
-    found = violations(opened, path)
-    assert not found, "\n".join(found)
-    assert not tab[1]
+        assert look.cards == len(find_embeds(source.splitlines()))
+    assert not look.violations, "\n".join(look.violations)
+    assert not look.troubles
 
 
 def test_a_pale_text_is_found(tab, site):
