@@ -77,7 +77,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leaves the pages of the other chapters out."""
     if chapter := chosen():
-        for file in list(files.documentation_pages()):
-            if re.match(r"(en|zh)/", file.src_uri) and not is_kept(file.src_uri, chapter):
+        for file in list(files):
+            # a notebook is no page yet: its hook comes later
+            if re.match(r"(en|zh)/.*\.(md|ipynb)$", file.src_uri) and not is_kept(file.src_uri, chapter):
                 files.remove(file)
     return files

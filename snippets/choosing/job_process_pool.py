@@ -1,7 +1,7 @@
 # /// script
 # [tool.recorded]
 # timeout = 60
-# pool = ["*Process-*"]
+# pool = ["Process-*"]
 # ///
 import sys
 from concurrent.futures import ProcessPoolExecutor
