@@ -21,7 +21,8 @@ _ALWAYS = {chr(code) for code in range(0x20, 0x7F)} | set("’“”–—…，
 def headings(docs: Path = DOCS) -> dict[str, tuple[Path, int]]:
     """Every title and heading of the pages, and where it stands: more than cards need, so that titles may change."""
     found: dict[str, tuple[Path, int]] = {}
-    for path in sorted([*docs.glob("en/**/*.md"), *docs.glob("zh/**/*.md")]):
+    # a notebook's title stands in its prose
+    for path in sorted([*docs.glob("[ez][nh]/**/*.md"), *docs.parent.glob("notebooks/[ez][nh]/**/*.md")]):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             if heading := _HEADING.match(line):
                 found.setdefault(heading[1], (path, number))
