@@ -95,12 +95,13 @@ def _replaced(snippet: Snippet, line: int, text: str, by: str, change: str) -> M
 
 def survives(mutant: Mutant, interpreter: Interpreter) -> bool:
     """Whether the record takes the mutant for the program itself, in every try."""
-    limit = min(mutant.snippet.header.timeout, 8.0)
+    header = mutant.snippet.header
+    options = {"timeout": min(header.timeout, 8.0), "late_starts": not header.exclusive}
     with tempfile.TemporaryDirectory(prefix="mutant-") as folder:
         program = Path(folder) / mutant.snippet.path.name
         program.write_text(mutant.source, encoding="utf-8")
         return all(
-            judge(mutant.snippet, execute(program, interpreter.path, timeout=limit, jitter=jitter), interpreter.version)
+            judge(mutant.snippet, execute(program, interpreter.path, jitter=jitter, **options), interpreter.version)
             for jitter in TRIES
         )
 

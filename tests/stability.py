@@ -1,8 +1,8 @@
 """Proves that the records hold under load: python -m tests.stability [--rounds N] [-k EXPRESSION]
 
 Runs the programs N times with every core kept busy by another program and a random delay at every print and at every
-start of a thread or process, and names each program whose run was once not what its record promises. Ends with exit
-code 1 if there is one.
+start of a thread or process (not the starts of those that measure what a start costs), and names each program whose run
+was once not what its record promises. Ends with exit code 1 if there is one.
 """
 
 import argparse

@@ -1,6 +1,7 @@
 # /// script
 # [tool.recorded]
 # calm = true
+# pool = ["cook_*"]
 # [tool.recorded.vary.seconds]
 # match = "([0-9.]+) s$"
 # least = 0.3

@@ -65,28 +65,35 @@ def execute(
     *,
     timeout: float = 30.0,
     jitter: float = 0.0,
+    late_starts: bool = True,
     record_events: bool = False,
     audit: bool = False,
 ) -> Execution:
     """Run `program` under the interpreter `python` and end all that it started.
 
     timeout: seconds until it is ended
-    jitter: at every print and every start of a thread or process, wait a random time up to so many seconds
+    jitter: at every print, wait a random time up to so many seconds
+    late_starts: wait so at every start of a thread or process, too; not for a program that measures what starting costs
     record_events: note also what the timeline is drawn from (slower)
     audit: forbid and note all that reaches beyond loopback and the run's own folder
     """
     program = program.resolve()
     home = Path(tempfile.mkdtemp(prefix="recorded-"))
     try:
-        return _execute(program, python, timeout, _modes(jitter, record_events, audit), home)
+        return _execute(program, python, timeout, _modes(jitter, late_starts, record_events, audit), home)
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _modes(jitter: float, record_events: bool, audit: bool) -> dict[str, str]:
+def _modes(jitter: float, late_starts: bool, record_events: bool, audit: bool) -> dict[str, str]:
     """What tells the tap to do more than to note prints."""
-    modes = {"RECORDED_JITTER": str(jitter) if jitter else "", "RECORDED_EVENTS": "1" if record_events else ""}
-    return {name: value for name, value in (modes | {"RECORDED_AUDIT": "1" if audit else ""}).items() if value}
+    modes = {
+        "RECORDED_JITTER": jitter,
+        "RECORDED_LATE_STARTS": jitter and late_starts,
+        "RECORDED_EVENTS": record_events,
+        "RECORDED_AUDIT": audit,
+    }
+    return {name: str(value) for name, value in modes.items() if value}
 
 
 def _execute(program: Path, python: str, timeout: float, modes: dict[str, str], home: Path) -> Execution:

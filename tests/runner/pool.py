@@ -101,6 +101,7 @@ class SnippetRuns:
                 self.interpreter.path,
                 timeout=snippet.header.timeout,
                 jitter=self.jitter,
+                late_starts=not snippet.header.exclusive,
                 record_events=self._records_events(snippet),
             )
         except BaseException as error:

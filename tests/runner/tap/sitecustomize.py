@@ -111,6 +111,7 @@ def _after_fork() -> None:
     _forks = 0
     if _jitter:
         _jitter.seed()
+    if _late_starts:
         _delay()
 
 
@@ -147,7 +148,7 @@ def _is_run_output() -> bool:
     return f"{output.st_dev}:{output.st_ino}" == os.environ.get("RECORDED_STDOUT")
 
 
-_log = _jitter = None
+_log = _jitter = _late_starts = None
 _audited = os.environ.get("RECORDED_AUDIT")
 if _is_run_output() or _audited:
     _program = os.environ["RECORDED_PROGRAM"]
@@ -160,6 +161,8 @@ if _is_run_output():
     _jitter_seconds = float(os.environ.get("RECORDED_JITTER", 0))
     if _jitter_seconds:
         _jitter = __import__("random").Random()
+    _late_starts = os.environ.get("RECORDED_LATE_STARTS")
+    if _late_starts:
         _delay_threads()
         _delay()
     # as on a terminal: a line is out when it ends, and a killed process loses no more than its last, unfinished one
