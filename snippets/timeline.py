@@ -14,6 +14,7 @@ A last line `976 more` counts the actors that were left out, since no picture ha
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 STATES = (
     "run",  # in the function `name` of the program; empty for the module itself
@@ -81,6 +82,7 @@ def format_events(lanes: tuple[Lane, ...], left_out: int = 0) -> tuple[str, ...]
     return tuple(out)
 
 
+@cache
 def parse_events(events: tuple[str, ...]) -> tuple[Lane, ...]:
     """The lanes that format_events wrote. Raises TimelineError."""
     lanes: list[Lane] = []

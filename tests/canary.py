@@ -22,16 +22,19 @@ BESIDE = ("programs.zip", "llms.txt", "feed.xml", "search/en.js", "snippets/thre
 
 @dataclass(frozen=True)
 class Lacks:
-    """What a build lacks. pages, cards: where; beside: files that are published beside the pages."""
+    """What a build lacks. pages, cards, notebooks: where; beside: files that are published beside the pages."""
 
     pages: tuple[str, ...]
     cards: tuple[str, ...]
+    notebooks: tuple[str, ...]
     beside: tuple[str, ...]
 
 
 def lacks(project: Path, site: Path) -> Lacks:
     """Compare a site that Zensical has built with the pages that the project has."""
     pages, cards = [], []
+    notebooks = sorted(path.relative_to(project / "docs") for path in project.glob("docs/[ez][nh]/**/*.ipynb"))
+    unbuilt = [path.as_posix() for path in notebooks if not (site / path.with_suffix("") / "index.html").is_file()]
     for source in sorted(project.glob("docs/[ez][nh]/**/*.md")):
         name = source.relative_to(project / "docs").as_posix()
         built = site / re.sub(r"(^|/)index$", r"\1", name.removesuffix(".md")) / "index.html"
@@ -41,7 +44,7 @@ def lacks(project: Path, site: Path) -> Lacks:
         elif (found := built.read_text(encoding="utf-8").count(CARD)) < wanted:
             cards.append(f"{name} has {found} of {wanted}")
     beside = [name for name in BESIDE if not (site / name).is_file()]
-    return Lacks(tuple(pages), tuple(cards), tuple(beside))
+    return Lacks(tuple(pages), tuple(cards), tuple(unbuilt), tuple(beside))
 
 
 def without_mkdocs(config: str) -> str:

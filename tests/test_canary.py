@@ -15,10 +15,12 @@ def test_missing_pages_and_cards_are_named(tmp_path: Path) -> None:
     for name, text in {"en": "", "en/a": f"{CARD}>"}.items():
         (tmp_path / "site" / name).mkdir(parents=True)
         (tmp_path / "site" / name / "index.html").write_text(text)
+    (tmp_path / "docs/en/costs.ipynb").touch()
     (tmp_path / "site/llms.txt").touch()
     found = lacks(tmp_path, tmp_path / "site")
     assert found.pages == ("en/b.md",)
     assert found.cards == ("en/a.md has 1 of 2",)
+    assert found.notebooks == ("en/costs.ipynb",)
     assert "llms.txt" not in found.beside and "programs.zip" in found.beside
 
 
@@ -34,6 +36,7 @@ def test_the_extension_is_found_under_its_name() -> None:
 
 
 def test_the_report_says_what_is_lacking() -> None:
-    text = report("Zensical 9", "it fails", "", Lacks(("en/b.md",), (), ("feed.xml",)))
+    text = report("Zensical 9", "it fails", "", Lacks(("en/b.md",), (), (), ("feed.xml",)))
     assert "as it is: it fails" in text and "its name: is built" in text
-    assert "Lacking pages: 1\n    - en/b.md\n- Lacking cards: 0\n- Lacking beside: 1\n    - feed.xml" in text
+    counted = "Lacking pages: 1\n    - en/b.md\n- Lacking cards: 0\n- Lacking notebooks: 0\n"
+    assert f"{counted}- Lacking beside: 1\n    - feed.xml" in text

@@ -31,6 +31,7 @@ MAP = "<p>[[chapter-map]]</p>"
 # the archive of the whole site is made after the site: who publishes both says so (OFFLINE_ARCHIVE=true)
 OFFLINE = re.compile(r"<li>\[\[offline-book\]\]</li>\n?")
 _entries: list[PageEntry] = []
+_searched: dict[str, dict[str, list[str]]] = {}
 _texts: dict[str, tuple[str, str, str, str]] = {}
 _order: list[str] = []
 _chapters: dict[str, tuple[str, SitePage]] = {}
@@ -40,6 +41,8 @@ def on_config(config: MkDocsConfig) -> None:
     """Begins a language: each is built in a run of its own."""
     _entries.clear()
     _texts.clear()
+    _searched.clear()
+    _searched.update(read_searched(SEARCHED))
 
 
 def on_env(env, config: MkDocsConfig, files) -> None:
@@ -68,7 +71,7 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files) -> s
         entry = PageEntry(page.url, str(page.title), page.meta.get("description", ""), sections_of(html))
         name = page.file.src_uri.partition("/")[2].removesuffix(".md").removesuffix(".ipynb")
         entry.weight = float(search.get("boost", LIST_WEIGHT if name.startswith(LISTS) else 1))
-        entry.asked = read_searched(SEARCHED).get(name, {}).get(config.theme["language"], [])
+        entry.asked = _searched.get(name, {}).get(config.theme["language"], [])
         _entries.append(entry)
     address = (config.site_url or "") + page.url
     source = page.file.content_string

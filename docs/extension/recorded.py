@@ -99,7 +99,8 @@ class Verification(Preprocessor):
 
 
 class Corners(Postprocessor):
-    """Makes the empty corner of a table with row heads an ordinary cell: it is the head of nothing."""
+    """Makes the empty corner of a table with row heads an ordinary cell: it is the head of nothing, and a screen
+    reader would announce it for every cell below."""
 
     _EMPTY = re.compile(r"<th([^>]*)></th>")
 
@@ -115,8 +116,6 @@ class Results(Postprocessor):
 
     def run(self, text: str) -> str:
         """The page's HTML with results marked, and the language of code told."""
-        # an empty head names nothing: a screen reader would announce it for every cell below
-        text = re.sub(r"<th([^>]*)></th>", r"<td\1></td>", text)
         text = text.replace('<div class="language-', '<div lang="en" class="language-')
         # without the class of a comment, so that "(1)" in a result is no annotation mark
         return self._COMMENT.sub(r'<span class="result"><span class="result__mark">#&gt; </span>\1</span>', text)

@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from snippets.header import LANGUAGES
 
 _VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 _BLOCKS = {"p", "li", "dt", "dd", "td", "th", "tr", "pre", "h1", "h2", "h3", "h4", "summary", "figure", "div"}
-_SKIPPED_TAGS = {"script", "style", "svg", "button", "label"}
+_SKIPPED_TAGS = {"script", "style", "button", "label"}
+_DRAWING = re.compile(r"<svg.*?</svg>", re.DOTALL)  # says nothing, and has as many tags as the rest of a page
 # the run of a program repeats its code; how to run it is the same on every card
 _SKIPPED_CLASSES = {"headerlink", "run", "card__again", "card__tools", "card__badges", "card__note", "footnote-backref"}
 _CODE_CLASSES = {"highlight", "card__path"}
@@ -65,10 +67,12 @@ def read_searched(path: Path) -> dict[str, dict[str, list[str]]]:
     return found
 
 
+# while an author edits one page, the others stay as they are
+@lru_cache(maxsize=1024)
 def sections_of(html: str) -> list[Section]:
     """The sections of a page's HTML, the first without a heading."""
     reader = _Reader()
-    reader.feed(html)
+    reader.feed(_DRAWING.sub("", html))
     reader.close()
     for section in reader.sections:
         section.heading, section.text = _squeezed(section.heading), _squeezed(section.text)
