@@ -62,6 +62,7 @@ if __name__ == "__main__":
     cores = os.sched_getaffinity(competitor.pid)
     competitor.kill()
     competitor.join()
+    file.close()
     print(f"{len(cores)} core for both")
     print(f"20 sleeps: voluntary {slept - start}")
     print(f"20 reads, {size // 1_000_000} MB: voluntary {read - slept}")

@@ -17,7 +17,7 @@ def unprepared(ready: EventType) -> None:
         print("at work")
         ready.set()
         while True:
-            time.sleep(0.1)
+            time.sleep(0.01)
     finally:
         print("tidied up")
 

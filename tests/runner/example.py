@@ -13,6 +13,7 @@ from tests.runner.compare import Verdict, compare, identity, out_of_bounds
 from tests.runner.execute import Execution
 from tests.runner.judge import CONFIG, code_example, insert_prints, judge, mishaps, not_one_flow
 from tests.runner.observe import run_of
+from tests.runner.pace import too_fast
 from tests.runner.spans import cannot_record, spans_from
 
 HOW_TO_RECORD = "If the new output is right: pytest --update-examples --snippet-python=PYTHON -k {id}"
@@ -58,6 +59,7 @@ class RecordedExample(EvalExample):
         run = replace(run, events=spans_from(self.execution))
         if old is not None:
             unchanged = all(compare(old, some, snippet.header) for some in (old, run))
+            unchanged = unchanged and not any(too_fast(old, run, snippet.header))
             unchanged = unchanged and bool(old.events) == bool(run.events)
             # if nothing that is checked has changed, times do not churn; marks set by hand are aligned
             run = old if unchanged else carry_marks(old, run, identity(snippet.header))

@@ -138,6 +138,9 @@ def _environment(program: Path, home: Path, temporary: Path, log: Path, stdout: 
         "TEMP": str(temporary),
         "LANG": "C.UTF-8",
         "NO_COLOR": "1",
+        # a socket or file that the program forgets to close appears in its standard error; but an HTTPError that fails
+        # to travel between processes cannot be closed by the program
+        "PYTHONWARNINGS": "default::ResourceWarning,ignore:Implicitly cleaning up:ResourceWarning",
         "PYTHON_COLORS": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONPATH": str(TAP),

@@ -11,6 +11,7 @@ from snippets.catalog import Snippet
 from tests.runner.compare import Verdict, compare
 from tests.runner.execute import Execution
 from tests.runner.observe import lost_or_torn, prints_of, run_of
+from tests.runner.pace import too_fast
 
 CONFIG = ExamplesConfig(
     line_length=100,
@@ -55,7 +56,11 @@ def judge(snippet: Snippet, execution: Execution, python: str) -> Verdict:
     if record is None:
         path = snippet.record_path(variant).name
         return Verdict((f"it has neither a record {path} nor results '#>' in its source",))
-    return compare(record, run_of(execution, python), snippet.header)
+    run = run_of(execution, python)
+    verdict = compare(record, run, snippet.header)
+    if verdict and (problems := tuple(too_fast(record, run, snippet.header))):
+        return Verdict(problems)
+    return verdict
 
 
 def mishaps(snippet: Snippet, execution: Execution, python: str) -> list[str]:
