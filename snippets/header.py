@@ -65,6 +65,7 @@ class Header:
     exclusive: it measures processor time or uses every core, so it runs alone
     calm: it compares how long it sleeps, so no more programs run at once than there are cores
     timeline: false if recording a timeline would change what it measures
+    neighbours: it runs other programs of its folder, so its file alone is not enough
     systems: systems it can run on (``linux``, ``darwin``, ``win32``), empty for all
     builds: builds of Python on which its record holds (BUILDS), empty for all
     pool: actor patterns (``PoolWorker-*``) whose members may take each other's place
@@ -79,6 +80,7 @@ class Header:
     exclusive: bool = False
     calm: bool = False
     timeline: bool = True
+    neighbours: bool = False
     systems: tuple[str, ...] = ()
     builds: tuple[str, ...] = ()
     pool: tuple[str, ...] = ()
@@ -151,7 +153,7 @@ class _Reader:
         tool = self.take(top.get("tool", {}), {"recorded": dict}, "[tool]").get("recorded", {})
         number = (int, float)
         keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "calm": bool}
-        keys |= {"timeline": bool, "systems": list, "builds": list, "pool": list}
+        keys |= {"timeline": bool, "neighbours": bool, "systems": list, "builds": list, "pool": list}
         self.take(tool, keys | {"why": dict, "vary": dict, "differs": list}, "[tool.recorded]")
         vary = [self.vary(name, table) for name, table in tool.get("vary", {}).items()]
         plain = {key: tuple(tool[key]) if keys[key] is list else tool[key] for key in keys if key in tool}

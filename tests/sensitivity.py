@@ -8,6 +8,7 @@ into tests/survivors.txt.
 
 import argparse
 import ast
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -98,6 +99,8 @@ def survives(mutant: Mutant, interpreter: Interpreter) -> bool:
     header = mutant.snippet.header
     options = {"timeout": min(header.timeout, 8.0), "late_starts": not header.exclusive}
     with tempfile.TemporaryDirectory(prefix="mutant-") as folder:
+        if header.neighbours:
+            shutil.copytree(mutant.snippet.path.parent, folder, dirs_exist_ok=True)
         program = Path(folder) / mutant.snippet.path.name
         program.write_text(mutant.source, encoding="utf-8")
         return all(

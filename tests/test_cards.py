@@ -195,6 +195,12 @@ def test_links_reach_the_file_from_the_page(programs):
     assert 'href="snippets/a/plain.py"' in html_of("![[a/plain.py]]", programs, Page(url="./"))
 
 
+def test_a_program_that_needs_its_neighbours_is_not_offered_alone(programs):
+    write(programs, "lonely.py", "# /// script\n# [tool.recorded]\n# neighbours = true\n# ///\nprint(1)\n#> 1\n")
+    html = html_of("![[a/lonely.py]]", programs)
+    assert "uv run" not in html and "python snippets/a/lonely.py" in html
+
+
 def test_what_is_copied_has_no_annotation_marks(programs):
     assert copied(read_snippet("a/marked", programs)) == 'print("one")\n#> one\nprint("two")\n#> two\n'
 

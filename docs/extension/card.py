@@ -162,13 +162,15 @@ def _again(snippet: Snippet, page: Page) -> str:
     anywhere = f"uv run {page.site}{published(snippet)}"
     clone = f"{'uv run' if snippet.header.dependencies else 'python'} {published(snippet)}"
     copy = (
-        f'<button type="button" data-copy="{escape(anywhere)}" aria-label="{say(language, "copy_command")}"'
+        f' <button type="button" data-copy="{escape(anywhere)}" aria-label="{say(language, "copy_command")}"'
         f' data-done="{say(language, "copied")}" data-failed="{say(language, "copy_failed")}">'
         f"{say(language, 'copy')}</button>"
     )
+    alone = f"<p>{say(language, 'again_anywhere')}{copy}</p><pre><code>{escape(anywhere)}</code></pre>"
+    if snippet.header.neighbours:
+        alone = ""
     return (
         f'<details class="card__again" data-search-exclude><summary>{say(language, "again")}</summary>'
-        f"<p>{say(language, 'again_anywhere')} {copy}</p><pre><code>{escape(anywhere)}</code></pre>"
-        f"<p>{say(language, 'again_clone')}</p><pre><code>{clone}</code></pre>"
+        f"{alone}<p>{say(language, 'again_clone')}</p><pre><code>{clone}</code></pre>"
         f"<p>{verified_on(list(page.reports), snippet.id, language)}</p></details>"
     )

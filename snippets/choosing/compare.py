@@ -4,6 +4,7 @@
 # timeline = false
 # timeout = 200
 # exclusive = true
+# neighbours = true
 # systems = ["linux"]
 # why.en = "it reads in /proc how many questions wait and how much memory a program uses"
 # why.zh = "程序从 /proc 读取有几个问题在等、一个程序用了多少内存"
