@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _OFTEN = 2000  # waits of one kind that are noted in one process; from then on no more than one a millisecond
 _MILLISECOND = 1_000_000
 _BOOTSTRAPS = ("_bootstrap", "_bootstrap_inner", "_launch")  # below them are the frames of the process that forked
+_TIMER = "Timer.run"  # a thread of threading that waits for the program's time, on an event of its own
 _ENTRIES = ("__enter__", "__aenter__", "__next__")
 _wrappers: set = set()  # the code of all wrappers below, to know a call inside a call
 
@@ -50,7 +51,7 @@ def _asked_by_program(frame, direct: bool) -> bool:
     noted call, and not from the parent's frames under those of a forked child."""
     while frame is not None:
         code = frame.f_code
-        if code.co_filename == recorder_names.program:
+        if code.co_filename == recorder_names.program or code.co_qualname == _TIMER:
             return True
         if code in _wrappers or code.co_name in _BOOTSTRAPS or direct and code.co_name not in _ENTRIES:
             return False
