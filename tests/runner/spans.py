@@ -61,7 +61,8 @@ class _Reader:
         track = self.tracks.get(name)
         if kind == "dead":
             for ended in self.pids[details[0]]:
-                self.tracks[ended].dead = now
+                if self.tracks[ended].dead is None:  # its own word of it comes before that of who finds it dead
+                    self.tracks[ended].dead = now
         if track is None:
             track = self.tracks[name] = Track(name, now, now)
             track.adrift = kind not in ("enter", "switch")

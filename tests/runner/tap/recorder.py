@@ -9,7 +9,7 @@ killed or deadlocked program leaves all that happened until then:
     hold NAME DEPTH, release NAME           a lock was taken, is about to be given back
     switch HUB                              another greenlet runs in this thread, gevent's hub if HUB
     name KEY NAME                           the variable's name of a lock that other processes know by its key
-    dead PID                                a child process was seen to have ended
+    dead PID                                a child process was seen to have ended, or ends itself by os._exit()
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ def install(emit: Callable[..., None], actor: Callable[[], tuple], program: str)
         )
     recorder_names.program = program
     emit = without_naming_greenlets(emit, actor)
+    recorder_waits.note_own_end(emit)
     patches = recorder_waits.patches(emit)
     for name, patch in {
         "threading": trace_thread_locks,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
@@ -26,6 +27,18 @@ def patches(emit: Callable[..., None]) -> dict[str, Callable]:
     found = {name: _patch(name, emit) for name in WAITS}
     found["concurrent.futures._base"] = _and_as_completed(found["concurrent.futures._base"], emit)
     return found
+
+
+def note_own_end(emit: Callable[..., None]) -> None:
+    """Note a process's end at once where the program calls os._exit(), which nobody may find out for long."""
+    call = os._exit
+
+    def _exit(status):
+        if sys._getframe(1).f_code.co_filename == recorder_names.program:
+            emit("dead", os.getpid())
+        call(status)
+
+    os._exit = _like(_exit, call)
 
 
 def _patch(name: str, emit: Callable[..., None]) -> Callable:
