@@ -147,6 +147,16 @@ def test_what_a_killed_child_did_is_kept(record) -> None:
     assert lanes["main"].end > killed.end
 
 
+def test_waits_below_the_library_and_ends_that_nobody_sees(record) -> None:
+    lanes = record("quiet_waits")
+    assert set(lanes) == {"main", "timer", "answering", "crashing"}  # and no thread of the executor
+    (waiting,) = spans(lanes["timer"], "event")
+    assert waiting.gave_up and length(waiting) > 90
+    assert max(length(span) for span in spans(lanes["main"], "io")) > 90
+    (killed,) = spans(lanes["crashing"], "killed")
+    assert killed.start < lanes["main"].end - 100, "it is drawn as alive until main joins it"
+
+
 @pytest.mark.parametrize("name", sorted(path.stem for path in PROGRAMS.glob("*.py") if path.stem != "deadlock"))
 def test_a_recorded_program_does_what_it_does_otherwise(interpreter: Interpreter, name: str) -> None:
     if name.startswith("gevent") and "gevent" not in interpreter.packages:

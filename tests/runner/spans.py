@@ -8,6 +8,8 @@ from tests.runner.execute import Execution
 from tests.runner.observe import Actors, without_start_method
 from tests.runner.tracks import GRAIN, MOST_LANES, NOISE, Track, few_enough, tidy
 
+FEEDER = "feeder thread"  # what the recorder calls the wait for a process queue's last items
+
 
 def cannot_record(version: str) -> str:
     """Why a Python of this version cannot record a timeline; empty if it can."""
@@ -52,6 +54,7 @@ class _Reader:
         for actor in printed:  # other Pythons are numbered in the order in which they print
             self.actors.name(actor)
         self.printing = {actor[0] for actor in printed}
+        self.speaking = {self.actors.name(actor) for actor in printed}
 
     def read(self, kind: str, now: float, actor: tuple, details: list) -> None:
         """Take one event in."""
@@ -130,7 +133,11 @@ class _Reader:
         self.on_thread[thread] = track
 
     def shown(self, track: Track) -> bool:
-        """Whether it did anything: the greenlet that only starts others did not."""
+        """Whether it did anything: the greenlet that only starts others did not, nor did the thread of an executor that
+        only closes its queue."""
+        closes_its_queue = track.adrift and track.spans and all(span.name == FEEDER for span in track.spans)
+        if closes_its_queue and track.actor not in self.speaking:
+            return False
         return bool(track.spans or track.open or track.held)
 
     def finish(self, track: Track, noise: float) -> Lane:

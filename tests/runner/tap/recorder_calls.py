@@ -55,7 +55,10 @@ WAITS = {
         ("Popen", "wait", "join", "subprocess", False),
         ("Popen", "communicate", "join", "subprocess", False),
     ],
-    "socket": [("socket", name, "io", name, True) for name in ("accept", "connect", "recv", "sendall")],
+    "socket": [
+        *(("socket", name, "io", name, True) for name in ("accept", "connect", "recv", "sendall")),
+        ("SocketIO", "readinto", "io", "read", False),  # below each read of a socket's file
+    ],
     "select": [("", "select", "io", "select", True)],
     "signal": [("", "sigwait", "event", "signal", True)],
     "selectors": [
