@@ -8,7 +8,8 @@ import pytest
 
 from snippets.catalog import read_snippet, snippet_ids
 from snippets.verification import write_report
-from tests.runner.pool import Interpreter, SnippetRuns
+from tests.runner.interpreter import Interpreter
+from tests.runner.pool import SnippetRuns
 from tests.runner.reporting import report_of
 from tests.runner.spans import cannot_record
 from tests.served import browser, site, visit  # noqa: F401, fixtures for all tests

@@ -17,8 +17,9 @@ from pathlib import Path
 
 from snippets.catalog import read_snippet, snippet_ids
 from tests.runner.execute import Execution, execute
+from tests.runner.interpreter import Interpreter
 from tests.runner.judge import judge
-from tests.runner.pool import Interpreter, crowd, in_batches
+from tests.runner.pool import crowd, in_batches
 from tests.runner.seal import seal, traces
 
 

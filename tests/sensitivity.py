@@ -18,8 +18,9 @@ from pathlib import Path
 
 from snippets.catalog import Snippet, read_snippet, snippet_ids
 from tests.runner.execute import execute
+from tests.runner.interpreter import Interpreter
 from tests.runner.judge import judge
-from tests.runner.pool import Interpreter, in_batches
+from tests.runner.pool import in_batches
 
 # seconds of random delay in each try; a removed wait shows only when somebody is late
 TRIES = (0.0, 0.05, 0.05)

@@ -51,10 +51,27 @@ def test_nothing_is_left_of_a_program_that_hangs() -> None:
 
 @needs_proc
 def test_a_child_left_behind_is_reported_and_ended(monkeypatch) -> None:
-    monkeypatch.setattr("tests.runner.execute.GRACE", 0.3)
+    monkeypatch.setattr("tests.runner.leftovers.GRACE", 0.3)
     execution = run("leaves_a_child")
     assert len(execution.leftovers) == 1 and "time.sleep(60)" in execution.leftovers[0]
     assert processes_of("time.sleep(60)") == []
+
+
+@needs_proc
+def test_a_child_without_its_environment_and_session_is_found_too(monkeypatch) -> None:
+    monkeypatch.setattr("tests.runner.leftovers.GRACE", 0.3)
+    execution = run("leaves_an_unmarked_child")
+    assert len(execution.leftovers) == 1 and "time.sleep(61)" in execution.leftovers[0]
+    assert processes_of("time.sleep(61)") == []
+
+
+@needs_proc
+def test_shared_memory_of_a_program_that_hangs_is_removed() -> None:
+    execution = run("hangs_with_shared_memory", timeout=2)
+    block, lock = (text for _, text in printed(execution))
+    assert execution.ending == "hang" and block.startswith("psm_") and lock.startswith("sem.mp-")
+    assert not {block, lock} & set(os.listdir("/dev/shm"))
+    assert processes_of("hangs_with_shared_memory.py") == []
 
 
 @needs_proc
@@ -72,7 +89,8 @@ def test_a_file_left_in_the_temporary_folder_is_reported_and_removed() -> None:
 
 @pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="this system does not list shared memory in a folder")
 def test_shared_memory_left_behind_is_reported(monkeypatch) -> None:
-    from tests.runner.pool import Interpreter, SnippetRuns
+    from tests.runner.interpreter import Interpreter
+    from tests.runner.pool import SnippetRuns
 
     runs = SnippetRuns(Interpreter.at(sys.executable))
     runs.start([])

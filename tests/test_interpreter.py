@@ -6,7 +6,7 @@ import pytest
 
 from snippets.catalog import Snippet
 from snippets.header import Header
-from tests.runner.pool import Interpreter
+from tests.runner.interpreter import Interpreter
 
 WHY = {"en": "because", "zh": "因为"}
 GEVENT = frozenset({"gevent"})

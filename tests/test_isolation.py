@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.isolation import isolated
-from tests.runner.pool import Interpreter
+from tests.runner.interpreter import Interpreter
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 

@@ -3,8 +3,9 @@
 import pytest
 
 from snippets.catalog import read_snippet
+from tests.runner.interpreter import Interpreter
 from tests.runner.judge import judge
-from tests.runner.pool import Interpreter, SnippetRuns
+from tests.runner.pool import SnippetRuns
 
 
 def test_the_recorder_changes_nothing_that_is_printed(

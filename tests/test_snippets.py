@@ -7,8 +7,10 @@ import pytest
 
 from snippets.catalog import read_snippet
 from tests.runner.example import RecordedExample
+from tests.runner.interpreter import Interpreter
 from tests.runner.judge import code_example
-from tests.runner.pool import SHARED_MEMORY, Interpreter, SnippetRuns
+from tests.runner.leftovers import SHARED_MEMORY
+from tests.runner.pool import SnippetRuns
 
 
 @pytest.fixture

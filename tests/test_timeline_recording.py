@@ -7,8 +7,8 @@ import pytest
 
 from snippets.timeline import Lane, Span, parse_events
 from tests.runner.execute import Execution, execute
+from tests.runner.interpreter import Interpreter
 from tests.runner.observe import run_of
-from tests.runner.pool import Interpreter
 from tests.runner.spans import spans_from
 
 PROGRAMS = Path(__file__).parent / "fixtures/timeline"

@@ -1,10 +1,8 @@
 """Runs a program in a fresh interpreter, as a reader would, and catches everything that comes of it."""
 
 import ast
-import contextlib
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -13,8 +11,9 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.runner.leftovers import GRACE, Belongings
+
 TAP = Path(__file__).parent / "tap"
-GRACE = 8.0  # seconds that helpers of a program (fork server, resource tracker) get to end after it
 
 
 @dataclass(frozen=True)
@@ -117,9 +116,10 @@ def _execute(program: Path, python: str, timeout: float, modes: dict[str, str], 
     os.close(stdout_write)
     os.close(stderr_write)
     stdout, stderr = _Output(stdout_read), _Output(stderr_read)
-    ending, cpu = _await_end(process, timeout)
+    belongings = Belongings(process.pid, f"RECORDED_LOG={log}", home.resolve())
+    ending, cpu = _await_end(process, timeout, belongings)
     seconds = time.monotonic() - began
-    leftovers = _end_leftovers(process.pid, environment["RECORDED_LOG"], hung=ending == "hang")
+    leftovers = belongings.end_leftovers(hung=ending == "hang")
     printed, complained = stdout.finish(), stderr.finish()
     killed = ending == "hang" or ending.startswith("exit -")
     if not killed:  # a killed program cannot tidy up
@@ -150,15 +150,15 @@ def _environment(program: Path, home: Path, temporary: Path, log: Path, stdout: 
     }
 
 
-def _await_end(process: subprocess.Popen, timeout: float) -> tuple[str, float]:
-    """Wait for the end; at the limit end the whole group. How it ended, and its processor seconds."""
+def _await_end(process: subprocess.Popen, timeout: float, belongings: Belongings) -> tuple[str, float]:
+    """Wait for the end; at the limit end all that belongs to it. How it ended, and its processor seconds."""
     hung = threading.Event()
 
-    def end_group() -> None:
+    def end_all() -> None:
         hung.set()
-        _kill_group(process.pid)
+        belongings.end()
 
-    limit = threading.Timer(timeout, end_group)
+    limit = threading.Timer(timeout, end_all)
     limit.start()
     if hasattr(os, "wait4"):
         _, status, usage = os.wait4(process.pid, 0)
@@ -168,44 +168,5 @@ def _await_end(process: subprocess.Popen, timeout: float) -> tuple[str, float]:
     else:
         code, cpu = process.wait(), 0.0
     limit.cancel()
+    limit.join()  # it may be at work
     return ("hang" if hung.is_set() else f"exit {code}"), cpu
-
-
-def _kill_group(group: int) -> None:
-    if hasattr(os, "killpg"):
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(group, signal.SIGKILL)
-    else:
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(group)], capture_output=True)
-
-
-def _end_leftovers(group: int, mark: str, *, hung: bool) -> list[str]:
-    """Give what the program started a moment to end, then end it and say what it was."""
-    limit = time.monotonic() + (0 if hung else GRACE)
-    left = _marked_processes(mark)
-    while left and time.monotonic() < limit:
-        time.sleep(0.01)
-        left = _marked_processes(mark)
-    _kill_group(group)
-    for pid in left:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-    while _marked_processes(mark):
-        time.sleep(0.01)
-    return [] if hung else [f"it leaves process {pid} running: {command}" for pid, command in left.items()]
-
-
-def _marked_processes(mark: str) -> dict[int, str]:
-    """Living processes whose environment names this run, with their commands; a child cannot lose the mark
-    by a session of its own. Empty where there is no /proc."""
-    found = {}
-    wanted = f"RECORDED_LOG={mark}".encode()
-    for entry in Path("/proc").glob("[0-9]*"):
-        try:
-            if wanted in (entry / "environ").read_bytes().split(b"\0"):
-                command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
-                if command:  # a zombie has none
-                    found[int(entry.name)] = command
-        except OSError:
-            continue  # it has ended meanwhile
-    return found

@@ -1,7 +1,6 @@
 """Starts all programs up front, in a bounded pool, so that the suite is as fast as its longest program allows."""
 
 import os
-import subprocess
 import threading
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -10,48 +9,9 @@ from pathlib import Path
 
 from snippets.catalog import Snippet
 from tests.runner.execute import Execution, execute
+from tests.runner.interpreter import Interpreter
+from tests.runner.leftovers import shared_memory
 from tests.runner.spans import cannot_record
-
-SHARED_MEMORY = Path("/dev/shm")
-
-
-@dataclass(frozen=True)
-class Interpreter:
-    """A Python under test.
-
-    system: as in `sys.platform`; build: ``default`` or ``free-threaded``
-    packages: which packages of the snippets it has
-    """
-
-    path: str
-    version: str
-    system: str
-    build: str
-    packages: frozenset[str]
-
-    @classmethod
-    def at(cls, path: str) -> "Interpreter":
-        """Ask the interpreter at `path` what it is. Raises CalledProcessError or OSError if it cannot run."""
-        question = (
-            "import platform, sys, sysconfig, importlib.util as u;"
-            "print(platform.python_version(), sys.platform,"
-            " 'free-threaded' if sysconfig.get_config_var('Py_GIL_DISABLED') else 'default',"
-            " *[name for name in ('gevent', 'greenlet') if u.find_spec(name)])"
-        )
-        answer = subprocess.run([path, "-c", question], check=True, capture_output=True, text=True).stdout.split()
-        return cls(path, *answer[:3], frozenset(answer[3:]))
-
-    def cannot_run(self, snippet: Snippet) -> str:
-        """Why this interpreter cannot run the snippet, from the snippet's header; empty if it can."""
-        header = snippet.header
-        if not snippet.runs_on(self.version):
-            return f"declared: needs Python {header.requires_python}: {header.why['en']}"
-        if header.systems and self.system not in header.systems:
-            return f"declared: needs {' or '.join(header.systems)}: {header.why['en']}"
-        if header.builds and self.build not in header.builds:
-            return f"declared: needs the {' or '.join(header.builds)} build: {header.why['en']}"
-        missing = [name for name in header.dependencies if name not in self.packages]
-        return f"needs {', '.join(missing)}, which this Python does not have" if missing else ""
 
 
 @dataclass
@@ -70,7 +30,7 @@ class SnippetRuns:
     one_by_one: bool = False
     finished: dict[str, Execution] = field(default_factory=dict)
     _futures: dict[str, Future] = field(default_factory=dict)
-    _shared_memory: set[str] = field(default_factory=set)
+    _shared_memory: set[Path] = field(default_factory=set)
     _began: float = 0.0
     _ended: float = 0.0
 
@@ -80,7 +40,7 @@ class SnippetRuns:
             raise ValueError("a program is to be started twice; name each once")
         able = [snippet for snippet in snippets if not self.interpreter.cannot_run(snippet)]
         self._futures = {snippet.id: Future() for snippet in able}
-        self._shared_memory = _shared_memory()
+        self._shared_memory = shared_memory()
         self._began = time.monotonic()
         threading.Thread(target=self._run_all, args=(able,), daemon=True).start()
 
@@ -118,7 +78,7 @@ class SnippetRuns:
         """Segments and semaphores that no program removed; waits for all of them."""
         for future in self._futures.values():
             future.exception()
-        return _shared_memory() - self._shared_memory
+        return {path.name for path in shared_memory() - self._shared_memory}
 
     def summary(self) -> str:
         """Count, times and the slowest five, for people."""
@@ -159,8 +119,3 @@ def _recorded_seconds(snippet: Snippet) -> float:
     what is usual."""
     run = snippet.record()
     return 0.5 if snippet.header.hang else run.seconds if run else 0.0
-
-
-def _shared_memory() -> set[str]:
-    """Names of the shared-memory segments and semaphores that multiprocessing has made and not removed."""
-    return {p.name for p in SHARED_MEMORY.glob("*") if p.name.startswith(("psm_", "sem.mp-"))}

@@ -6,7 +6,7 @@ import subprocess
 
 from snippets.catalog import ROOT, read_snippet
 from snippets.verification import CANNOT, DIFFERS, FAILED, PASSED, Report
-from tests.runner.pool import Interpreter
+from tests.runner.interpreter import Interpreter
 
 
 def report_of(interpreter: Interpreter, outcomes: dict[str, tuple[str, str]]) -> Report:
