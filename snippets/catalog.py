@@ -1,4 +1,4 @@
-"""What a snippet is: its path, its header, its source as shown, its records. Nothing else knows these formats."""
+"""What a snippet is: its path, its header, its source as shown, its records. Files are read here only."""
 
 import re
 import sys
@@ -8,11 +8,12 @@ from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
 
-from snippets.header import BLOCK, Header, SnippetError, Variant, from_project, parse_header
+from snippets.header import BLOCK, Header, SnippetError, Variant, from_project
+from snippets.header_reader import parse_header
 from snippets.record import Run, parse_run
 
 ROOT = Path(__file__).parent
-_INLINE = re.compile(r"^ *#>", re.MULTILINE)
+RESULT = re.compile(r"^ *#>.*$", re.MULTILINE)
 _ANNOTATION = re.compile(r"# \((\d+)\)!?")
 
 
@@ -36,9 +37,14 @@ class Snippet:
         return len(_ANNOTATION.findall(self.source))
 
     @property
+    def results(self) -> int:
+        """How many results `#>` stand in the source."""
+        return len(RESULT.findall(self.source))
+
+    @property
     def inline(self) -> bool:
         """Its results stand in the source as `#>` lines, and it has no `.run` file."""
-        return bool(_INLINE.search(self.source)) and not self.record_path().exists()
+        return self.results > 0 and not self.record_path().exists()
 
     def variant_for(self, python: str) -> Variant | None:
         """The variant that holds on this Python version, None for the record of the newest."""

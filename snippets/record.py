@@ -63,6 +63,11 @@ class RecordError(ValueError):
     """A `.run` file that cannot be read; names the file, the line and the mend."""
 
 
+def is_line(row: str) -> bool:
+    """Whether this row of a `.run` file is a printed line."""
+    return not row.startswith(("!", "=")) and bool(_LINE.fullmatch(row))
+
+
 def parse_run(text: str, path: Path) -> Run:
     """Read the text of a `.run` file. Raises RecordError; `path` is only for its message."""
     python = system = ""

@@ -11,8 +11,9 @@ from docs.extension.card import Page, copied
 from docs.extension.embed import EmbedError
 from docs.extension.recorded import Recorded
 from docs.extension.run_view import run_html
-from docs.extension.versions import in_words, supported_by
+from docs.extension.versions import in_words
 from snippets.catalog import read_snippet
+from snippets.header import supported_by
 from snippets.record import Line, Run, format_run
 
 EXTENSIONS = ["admonition", "attr_list", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]

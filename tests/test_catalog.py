@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from snippets.catalog import read_snippet, stray_records
-from snippets.header import Header, SnippetError, Variant, Vary, parse_header
+from snippets.catalog import read_snippet, snippet_ids, stray_records
+from snippets.header import Header, SnippetError, Variant, Vary, supported_by
+from snippets.header_reader import parse_header
 from snippets.record import RecordError, parse_run
 
 PATH = Path("chapter/name.py")
@@ -68,8 +69,20 @@ def test_a_full_header() -> None:
         (["[tool.recorded]", "why = { en = 'x' }"], "name.py:3: 'why' must speak both languages; write why = "),
         (["[tool.recorded.vary.pid]", "match = '('"], "name.py:2: [tool.recorded.vary.pid] needs a regular expression"),
         (["[tool.recorded.vary.pid]", "mach = ''"], "name.py:3: unknown key 'mach' in [tool.recorded.vary.pid]; use "),
-        (["[tool.recorded]", "builds = ['nogil']"], "name.py:3: there is no build 'nogil'; use one of: default, free-"),
-        (["[tool.recorded]", "builds = ['default', 'free-threaded']"], "name.py:3: 'builds' names every build, which "),
+        (["[tool.recorded]", "builds = ['nogil']"], "name.py:3: 'builds' has 'nogil'; use some of: default, free-"),
+        (["[tool.recorded]", "builds = ['default', 'free-threaded']"], "name.py:3: 'builds' names all, which limits "),
+        (["[tool.recorded]", "systems = ['Linux']"], "name.py:3: 'systems' has 'Linux'; use some of: linux, darwin"),
+        (["requires-python = '>=3.99'"], "name.py:2: '>=3.99' allows none of 3.11, "),
+        (["[tool.recorded]", "timeout = 0"], "name.py:3: 'timeout' is no time; write seconds above 0"),
+        (["[tool.recorded]", "pool = [1]"], "name.py:3: 'pool' has 1, which is no text; "),
+        (["dependencies = ['']"], "name.py:2: 'dependencies' has '', which is no text; "),
+        (["[tool.recorded]", "why = { en = 'x', zh = 1 }"], "name.py:3: 'why' has 1, which is no text; "),
+        (["[tool.recorded]", "vary = { pid = 3 }"], "name.py:3: 'pid' is no table; see the header's keys"),
+        (["[tool.recorded]", "differs = [1]"], "name.py:3: 'differs' is no table; see the header's keys"),
+        (
+            ["[tool.recorded.vary.n]", "match = 'x'", "least = 2", "most = 1"],
+            "name.py:2: [tool.recorded.vary.n] has b",
+        ),
         (["[tool.recorded]", "builds = ['default']"], "name.py:2: 'why' must speak both languages; write why = "),
         (["[tool.recorded]", "builds = 'default'"], "name.py:3: 'builds' in [tool.recorded] has the wrong type; "),
         (["[[tool.recorded.differs]]", "python = '<3.14'"], "name.py:2: [[tool.recorded.differs]] lacks 'run'; "),
@@ -136,3 +149,18 @@ def test_a_record_without_its_snippet(tmp_path: Path) -> None:
 
 def test_no_record_without_its_snippet() -> None:
     assert stray_records() == []
+
+
+def test_each_record_is_of_a_python_for_which_it_holds() -> None:
+    strange = []
+    for id in snippet_ids():
+        snippet = read_snippet(id)
+        for variant in (None, *snippet.header.variants):
+            run = snippet.record(variant)
+            # where nothing is said, the newest Python that the program can run on
+            allowed = supported_by(variant.pythons) if variant else supported_by(snippet.header.requires_python)[-1:]
+            if run and ".".join(run.python.split(".")[:2]) not in allowed:
+                strange.append(
+                    f"{snippet.record_path(variant)}:1: recorded on {run.python}; record it on {allowed[-1]}"
+                )
+    assert not strange, "\n".join(strange)

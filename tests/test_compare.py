@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from snippets.catalog import read_snippet, snippet_ids
-from snippets.header import Header, Vary
+from snippets.header import Header, SnippetError, Vary
 from snippets.record import Line, Run, carry_marks, format_run, parse_run
 from tests.runner.compare import compare, identity
 
@@ -108,7 +108,10 @@ def test_recording_again_keeps_the_marks_of_what_may_vary() -> None:
 def _records() -> list[tuple[str, str]]:
     records = []
     for id in snippet_ids():
-        snippet = read_snippet(id)
+        try:
+            snippet = read_snippet(id)
+        except SnippetError:
+            continue  # its own test says so
         for variant in (None, *snippet.header.variants):
             path = snippet.record_path(variant)
             if path.exists():

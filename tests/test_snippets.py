@@ -1,11 +1,10 @@
 """Every program of the site still does what its record says."""
 
-import re
 from dataclasses import replace
 
 import pytest
 
-from snippets.catalog import read_snippet
+from snippets.catalog import RESULT, read_snippet
 from tests.runner.example import RecordedExample
 from tests.runner.interpreter import Interpreter
 from tests.runner.judge import code_example
@@ -44,7 +43,7 @@ def test_any_corrupt_result_in_a_source_is_found(
         pytest.skip(reason)
     recorded_example.python = interpreter.version
     recorded_example.execution = snippet_runs.result(snippet)
-    for result in re.finditer("^ *#> .*$", snippet.source, re.MULTILINE):
+    for result in RESULT.finditer(snippet.source):
         corrupt = f"{snippet.source[: result.end()]}?{snippet.source[result.end() :]}"
         with pytest.raises(pytest.fail.Exception, match="its output is not what stands in its source"):
             recorded_example.check(replace(snippet, source=corrupt))

@@ -9,10 +9,10 @@ from html import escape
 from docs.extension.embed import Embed
 from docs.extension.run_view import run_html, signal_name, system_name
 from docs.extension.verification import verified_on
-from docs.extension.versions import SUPPORTED, in_words, supported_by
+from docs.extension.versions import in_words
 from docs.extension.words import say
 from snippets.catalog import Snippet
-from snippets.header import Variant
+from snippets.header import SUPPORTED, Variant, supported_by
 from snippets.verification import Report
 
 _MARK = re.compile(r"[ \t]*# \(\d+\)!?[ \t]*$", re.MULTILINE)

@@ -2,12 +2,8 @@
 
 from itertools import groupby
 
-from packaging.specifiers import SpecifierSet
-
 from docs.extension.words import say
-
-# every snippet is checked on these
-SUPPORTED = ("3.11", "3.12", "3.13", "3.14", "3.15")
+from snippets.header import SUPPORTED
 
 
 def in_words(versions: list[str], language: str) -> str:
@@ -21,9 +17,3 @@ def in_words(versions: list[str], language: str) -> str:
         else:
             parts.append(run[0] if len(run) == 1 else say(language, "range", first=run[0], last=run[-1]))
     return say(language, "python", range=say(language, "comma").join(parts))
-
-
-def supported_by(specifiers: str) -> list[str]:
-    """The supported versions that a range such as ``>=3.14`` allows."""
-    # 3.14 stands for all of 3.14.x, so a bound such as >=3.14.1 is judged by a late release
-    return [version for version in SUPPORTED if SpecifierSet(specifiers).contains(f"{version}.99", prereleases=True)]

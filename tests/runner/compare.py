@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from difflib import ndiff
 from fnmatch import fnmatchcase
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from snippets.header import Header, Vary
 from snippets.record import Line, Run
@@ -13,10 +13,14 @@ from snippets.record import Line, Run
 
 @dataclass(frozen=True)
 class Verdict:
-    """problems: one sentence each, empty if the run is one that the record allows; diff: record against run."""
+    """problems: one sentence each, empty if the run is one that the record allows; diff: record against run.
+
+    place: the number of the first line of the record that the run does not have there, None if no line is to blame
+    """
 
     problems: tuple[str, ...] = ()
     diff: str = ""
+    place: int | None = None
 
     def __bool__(self) -> bool:
         return not self.problems
@@ -34,7 +38,11 @@ def compare(record: Run, run: Run, header: Header) -> Verdict:
     if problem := _order_problem(expected, actual, header):
         problems.append(problem)
     problems += _unused(record, header)
-    return Verdict(tuple(problems), _diff(record, run, header) if problems else "")
+    if not problems:
+        return Verdict()
+    pairs = zip_longest(map(_key, expected), map(_key, actual))
+    place = next((number for number, (one, other) in enumerate(pairs) if one != other), None)
+    return Verdict(tuple(problems), _diff(record, run, header), place)
 
 
 def mask(text: str, header: Header) -> str:
@@ -65,10 +73,17 @@ def out_of_bounds(run: Run, header: Header) -> Iterator[str]:
     """Values of the run that lie outside the bounds that the header declares."""
     texts = [line.text for line in run.lines] + list(run.stderr)
     for vary in header.vary:
+        if vary.least is None and vary.most is None:
+            continue
         for value in values(texts, vary):
-            if vary.least is not None and float(value) < vary.least:
+            try:
+                number = float(value)
+            except ValueError:
+                yield f"{vary.name} is {value!r}, which is no number, but the header declares bounds for it"
+                continue
+            if vary.least is not None and number < vary.least:
                 yield f"{vary.name} is {value}, less than the declared {vary.least}"
-            if vary.most is not None and float(value) > vary.most:
+            if vary.most is not None and number > vary.most:
                 yield f"{vary.name} is {value}, more than the declared {vary.most}"
 
 

@@ -8,7 +8,8 @@ from pytest_examples import CodeExample, EvalExample
 from pytest_examples.run_code import InsertPrintStatements
 
 from snippets.catalog import Snippet
-from snippets.record import carry_marks, format_run
+from snippets.header import from_project
+from snippets.record import carry_marks, format_run, is_line
 from tests.runner.compare import Verdict, compare, identity, out_of_bounds
 from tests.runner.execute import Execution
 from tests.runner.judge import CONFIG, code_example, insert_prints, judge, mishaps, not_one_flow
@@ -16,7 +17,10 @@ from tests.runner.observe import run_of
 from tests.runner.pace import too_fast
 from tests.runner.spans import cannot_record, spans_from
 
-HOW_TO_RECORD = "If the new output is right: pytest --update-examples --snippet-python=PYTHON -k {id}"
+HOW_TO_RECORD = (
+    "If the new output is right: pytest --update-examples --snippet-python=PYTHON "
+    "'tests/test_snippets.py::test_snippet[{id}]'"
+)
 
 
 class RecordedExample(EvalExample):
@@ -66,7 +70,17 @@ class RecordedExample(EvalExample):
         path.write_text(format_run(run), encoding="utf-8")
 
     def _fail(self, snippet: Snippet, verdict: Verdict) -> None:
-        where = f"{snippet.path.parent.name}/{snippet.path.name}"
-        parts = [f"{where} on Python {self.python}: {'; '.join(verdict.problems)}", verdict.diff]
+        where = _where(snippet, snippet.record_path(snippet.variant_for(self.python)), verdict)
+        parts = [f"{where}: on Python {self.python}: {'; '.join(verdict.problems)}", verdict.diff]
         parts.append(HOW_TO_RECORD.format(id=snippet.id))
         pytest.fail("\n\n".join(part for part in parts if part), pytrace=False)
+
+
+def _where(snippet: Snippet, record: Path, verdict: Verdict) -> str:
+    """The file and line to look at: of the record if there is one, else of the program."""
+    if not record.exists():
+        return f"{from_project(snippet.path)}:1"
+    rows = record.read_text(encoding="utf-8").splitlines()
+    printed = [number for number, row in enumerate(rows, 1) if is_line(row)]
+    place = 0 if verdict.place is None else min(verdict.place, len(printed) - 1)
+    return f"{from_project(record)}:{printed[place] if printed else 1}"

@@ -1,7 +1,5 @@
 """Judges an execution: is it one that the snippet's record promises?"""
 
-import re
-
 from pytest_examples import CodeExample
 from pytest_examples.config import ExamplesConfig
 from pytest_examples.lint import code_diff
@@ -97,7 +95,6 @@ def _judge_inline(snippet: Snippet, execution: Execution, python: str) -> Verdic
     if updated is not None and not problems:
         return Verdict(("its output is not what stands in its source",), code_diff(example, updated, CONFIG))
     # pytest-examples looks only below prints that were called
-    results = len(re.findall("^ *#>", snippet.source, re.MULTILINE))
-    if results != len(prints_of(execution)) and not problems:
-        problems = [f"{results} results '#>' stand in its source, but it printed {len(prints_of(execution))}"]
+    if snippet.results != len(prints_of(execution)) and not problems:
+        problems = [f"{snippet.results} results '#>' stand in its source, but it printed {len(prints_of(execution))}"]
     return Verdict(tuple(problems))

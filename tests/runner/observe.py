@@ -10,7 +10,6 @@ from tests.runner.execute import Execution
 
 # the same worker is called ForkServerPoolWorker-1 on one Python and ForkPoolWorker-1 on another
 _START_METHOD = re.compile(r"^(?:ForkServer|Fork|Spawn)(?=Process|PoolWorker)")
-_FRAME = re.compile(r"^  (?:File \".*|.*)$")
 
 
 @dataclass(frozen=True)
