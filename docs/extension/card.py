@@ -44,7 +44,7 @@ def card(snippet: Snippet, embed: Embed, page: Page, stash: Callable[[str], str]
 
     stash: keeps raw HTML out of Markdown's way and returns the text that stands for it
     """
-    fence = "`" * max(3, *(len(ticks) + 1 for ticks in re.findall("`+", snippet.shown)), 3)
+    fence = "`" * max([3, *(len(ticks) + 1 for ticks in re.findall("`+", snippet.shown))])
     annotate = " .annotate" if snippet.annotations else ""
     code = [f"{fence}{{ .python .no-copy{annotate} }}", *snippet.shown.rstrip().splitlines(), fence]
     listed = list(embed.listed) if snippet.annotations else []

@@ -12,7 +12,7 @@ from snippets.header import from_project
 from snippets.record import carry_marks, format_run, is_line
 from tests.runner.compare import Verdict, compare, identity, out_of_bounds
 from tests.runner.execute import Execution
-from tests.runner.judge import CONFIG, code_example, insert_prints, judge, mishaps, not_one_flow
+from tests.runner.judge import CONFIG, code_example, insert_prints, judge, mishaps, reasons_for_a_run
 from tests.runner.observe import run_of
 from tests.runner.pace import too_fast
 from tests.runner.spans import cannot_record, spans_from
@@ -53,7 +53,7 @@ class RecordedExample(EvalExample):
             self._fail(snippet, Verdict(tuple(problems), self.execution.stderr))
         variant = snippet.variant_for(self.python)
         path = snippet.record_path(variant)
-        one_flow = not not_one_flow(snippet, self.execution, self.python)
+        one_flow = not reasons_for_a_run(snippet, self.execution, self.python)
         if variant is None and one_flow and not path.exists():
             self.run_print_update(code_example(snippet))
             return

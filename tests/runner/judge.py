@@ -69,7 +69,7 @@ def mishaps(snippet: Snippet, execution: Execution, python: str) -> list[str]:
     return lost_or_torn(execution, run) + list(execution.leftovers) + wrong_end
 
 
-def not_one_flow(snippet: Snippet, execution: Execution, python: str) -> list[str]:
+def reasons_for_a_run(snippet: Snippet, execution: Execution, python: str) -> list[str]:
     """Why the program's results cannot stand in its source, and it needs a `.run` file; empty if they can."""
     run, header, prints = run_of(execution, python), snippet.header, prints_of(execution)
     actors = sorted({line.actor for line in run.lines})
@@ -89,7 +89,7 @@ def not_one_flow(snippet: Snippet, execution: Execution, python: str) -> list[st
 
 
 def _judge_inline(snippet: Snippet, execution: Execution, python: str) -> Verdict:
-    problems = [f"its results cannot stand in its source: {p}" for p in not_one_flow(snippet, execution, python)]
+    problems = [f"its results cannot stand in its source: {p}" for p in reasons_for_a_run(snippet, execution, python)]
     example = code_example(snippet)
     updated = insert_prints(example, execution).updated_print_statements(example)
     if updated is not None and not problems:
