@@ -10,6 +10,7 @@ import pytest
 from snippets.catalog import Snippet, read_snippet, snippet_ids
 from snippets.header import SnippetError
 from snippets.verification import write_report
+from tests.runner.execute import heed_interrupts
 from tests.runner.interpreter import Interpreter
 from tests.runner.pool import SnippetRuns
 from tests.runner.reporting import report_of
@@ -23,6 +24,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--jitter", metavar="SECONDS", type=float, default=0.0, help="random delays in every program")
     group.addoption("--report", metavar="FILE", type=Path, help="write what became of each program, for the site")
     group.addoption("--snippet-jobs", metavar="N", type=int, help="programs that run at once")
+
+
+def pytest_configure() -> None:
+    heed_interrupts()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

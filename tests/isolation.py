@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from snippets.catalog import read_snippet, snippet_ids
-from tests.runner.execute import Execution, execute
+from tests.runner.execute import Execution, execute, heed_interrupts
 from tests.runner.interpreter import Interpreter
 from tests.runner.judge import judge
 from tests.runner.pool import crowd, in_batches
@@ -81,6 +81,7 @@ def main() -> int:
     parser.add_argument("--snippet-python", default=sys.executable, metavar="PATH")
     parser.add_argument("--jobs", type=int, default=crowd())
     arguments = parser.parse_args()
+    heed_interrupts()
     interpreter = Interpreter.at(arguments.snippet_python)
     wanted = [id for id in snippet_ids() if not arguments.ids or any(id.startswith(part) for part in arguments.ids)]
     for part in arguments.ids:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snippets.catalog import Snippet, read_snippet, snippet_ids
-from tests.runner.execute import execute
+from tests.runner.execute import execute, heed_interrupts
 from tests.runner.interpreter import Interpreter
 from tests.runner.judge import judge
 from tests.runner.pool import in_batches
@@ -124,6 +124,7 @@ def main() -> int:
     parser.add_argument("--snippet-python", default=sys.executable, metavar="PATH")
     parser.add_argument("--jobs", type=int, default=6)
     arguments = parser.parse_args()
+    heed_interrupts()
     interpreter = Interpreter.at(arguments.snippet_python)
     wanted = [id for id in snippet_ids() if not arguments.ids or any(id.startswith(part) for part in arguments.ids)]
     snippets = [snippet for id in wanted if not interpreter.cannot_run(snippet := read_snippet(id))]

@@ -20,7 +20,8 @@ def cook(dish: str, naps: int) -> None:
     print(f"{dish}: done")
 
 
-stove = [gevent.spawn(cook, dish, naps) for dish, naps in (("soup", 1), ("rice", 2), ("fish", 3))]
+dishes = {"soup": 1, "rice": 2, "fish": 3}
+stove = [gevent.spawn(cook, dish, naps) for dish, naps in dishes.items()]
 began = time.perf_counter()  # (1)!
 gevent.joinall(stove)  # (2)!
 print(f"6 naps of cooking took {(time.perf_counter() - began) / NAP:.1f} naps")

@@ -24,11 +24,9 @@ def dine(seat: int) -> None:
                 meals[seat] += 1
 
 
-philosophers = [
-    threading.Thread(target=dine, args=(seat,), name=f"philosopher-{seat}") for seat in range(5)
-]
-for philosopher in philosophers:
-    philosopher.start()
-for philosopher in philosophers:
-    philosopher.join()
+eaters = [threading.Thread(target=dine, args=(n,), name=f"philosopher-{n}") for n in range(5)]
+for eater in eaters:
+    eater.start()
+for eater in eaters:
+    eater.join()
 print(f"meals: {meals}, neighbours at the same time: {max(neighbours_eating)}")

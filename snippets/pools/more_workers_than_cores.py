@@ -33,11 +33,11 @@ def seconds(pool, task: Callable, tasks: int) -> float:
 
 if __name__ == "__main__":
     cores = getattr(os, "process_cpu_count", os.cpu_count)()
-    with Pool(cores) as one_per_core, Pool(4 * cores) as four_per_core:
+    with Pool(cores) as few, Pool(4 * cores) as many:
         for name, task in (("computing", compute), ("waiting", wait)):
             rounds = [
-                (seconds(one_per_core, task, 8 * cores), seconds(four_per_core, task, 8 * cores))
+                (seconds(few, task, 8 * cores), seconds(many, task, 8 * cores))
                 for _ in range(3)  # (1)!
             ]
-            few, many = (min(times) for times in zip(*rounds, strict=True))
-            print(f"{name}: {many / few:.2f} of the time with four workers per core")
+            with_few, with_many = (min(times) for times in zip(*rounds, strict=True))
+            print(f"{name}: {with_many / with_few:.2f} of the time with four workers per core")

@@ -3,6 +3,7 @@
 import ast
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -56,6 +57,13 @@ class _Output:
     def finish(self) -> str:
         self.thread.join(GRACE)
         return self.text.decode("utf-8", "backslashreplace").replace("\r\n", "\n")
+
+
+def heed_interrupts() -> None:
+    """Let the programs be interrupted, whoever starts us: a shell starts what it sends to the background with SIGINT
+    ignored, and all that is started from there inherits it. To be called in the main thread."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def execute(
