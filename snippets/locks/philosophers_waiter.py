@@ -6,7 +6,7 @@ import threading
 import time
 
 forks = [threading.Lock() for _ in range(5)]
-chairs = threading.Semaphore(4)  # (1)!
+chairs = threading.BoundedSemaphore(4)  # (1)!
 meals = [0] * 5
 eating: set[int] = set()
 neighbours_eating: list[int] = []

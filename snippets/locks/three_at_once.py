@@ -1,7 +1,7 @@
 import threading
 import time
 
-desks = threading.Semaphore(3)
+desks = threading.BoundedSemaphore(3)
 seated: list[str] = []
 seen: list[int] = []
 three_are_in = threading.Barrier(3, action=lambda: seen.append(len(seated)))

@@ -1,3 +1,9 @@
+# /// script
+# [tool.recorded]
+# builds = ["default"]
+# why.en = "without a GIL two threads may take the same one"
+# why.zh = "没有 GIL，两个线程可能减的是同一个数"
+# ///
 import time
 from threading import Thread
 
