@@ -193,6 +193,11 @@ def test_locks_are_called_what_the_program_calls_them(interpreter: Interpreter) 
     assert held == ["vault.lock", "left", "right", "forks[0]", "forks[1]", "given", "given#2"]
 
 
+def test_different_things_made_in_one_line_keep_their_names_in_another_process(record) -> None:
+    puts = spans(record("named_queues")["child"], "put")
+    assert [span.name for span in puts] == ["parcels", "letters"]
+
+
 def test_waits_inside_the_library_are_not_the_program_s(interpreter: Interpreter) -> None:
     # Thread.start() waits for an event of its own
     execution = execute(PROGRAMS / "contention.py", interpreter.path, record_events=True)
