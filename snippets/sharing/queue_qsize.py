@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "macOS has no qsize(): it raises an error there"
-# zh = "macOS 上没有 qsize()，一调用就抛异常"
+# en = "on macOS qsize() only raises an error"
+# zh = "在 macOS 上，qsize() 只会抛异常"
 # ///
 from multiprocessing import Queue
 from queue import Empty

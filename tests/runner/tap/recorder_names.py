@@ -37,7 +37,7 @@ def name_at_creation(kind: str, frame) -> str:
     values = _split(right)
     if len(values) != len(targets):  # ``a, b = [Lock() for …]``
         values = [right] * len(targets)
-    named = [target for target, value in zip(targets, values) if _makes(value, kind)]
+    named = [target for target, value in zip(targets, values, strict=True) if _makes(value, kind)]
     if not equals or not named or not all(target.isidentifier() for target in targets):
         return ""
     number = next(_made_at.setdefault((id(frame), frame.f_lineno, kind), count()))
