@@ -19,11 +19,13 @@ class Stated:
 
     unit: what the ratios are multiples of, if it has a row of its own
     cores: how many processors it needs for itself
+    per: of how many the amount is told; ratios are those of one
     bounds: least and most of each row, in the order of the rows
     """
 
     unit: str = ""
     cores: int = 1
+    per: int = 1
     bounds: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
@@ -51,17 +53,18 @@ class Row:
 
 @dataclass(frozen=True)
 class Figure:
-    """The rows, and by whom and where they were measured."""
+    """The rows, by whom and where they were measured, and of how many the amounts are."""
 
     rows: tuple[Row, ...]
     machine: dict[str, str | float]
+    per: int = 1
 
     def packed(self) -> dict:
         """As JSON has it, with the numbers as text for those who only show them."""
         rounds = sorted({row.rounds for row in self.rows if not row.missing})
         said_rounds = "–".join(str(count) for count in dict.fromkeys([rounds[0], rounds[-1]])) if rounds else "0"
         rows = [{**asdict(row), "said": spoken(row)} for row in self.rows]
-        return {"rows": rows, "rounds": said_rounds, "machine": self.machine}
+        return {"rows": rows, "rounds": said_rounds, "per": self.per, "machine": self.machine}
 
 
 def read_stated(source: str, name: str) -> Stated:
@@ -85,22 +88,23 @@ def read_rows(output: str, stated: Stated, name: str) -> tuple[Row, ...]:
     if set(wanted) != set(found):
         unlike = ", ".join(sorted(set(wanted) ^ set(found)))
         raise FigureError(f"{name}.py: rows and bounds disagree on {unlike}; state bounds for each row that is printed")
-    return tuple(_row(row, found[row], stated.bounds.get(row)) for row in wanted)
+    return tuple(_row(row, found[row], stated) for row in wanted)
 
 
-def _row(name: str, printed: list[dict], bounds: tuple[float, float] | None) -> Row:
+def _row(name: str, printed: list[dict], stated: Stated) -> Row:
+    bounds = stated.bounds.get(name)
     if missing := printed[0].get("missing"):
         return Row(name, bounds=bounds, missing=missing)
     ratios = [one["ratio"] for one in printed]
     kind = next(kind for kind in _AMOUNTS if kind in printed[0])
-    amount = said_amount(median(one[kind] for one in printed), kind)
+    amount = said_amount(stated.per * median(one[kind] for one in printed), kind)
     ratio, least, most = (float(f"{value:.3g}") for value in (median(ratios), min(ratios), max(ratios)))
     return Row(name, ratio, least, most, len(printed), amount, bounds)
 
 
 _AMOUNTS = {
     "seconds": ((1e-6, 1e-9, "ns"), (1e-3, 1e-6, "µs"), (1, 1e-3, "ms"), (float("inf"), 1, "s")),
-    "bytes": ((2**10, 1, "B"), (2**20, 2**10, "KiB"), (float("inf"), 2**20, "MiB")),
+    "bytes": ((2**10, 1, "B"), (2**20, 2**10, "KiB"), (2**30, 2**20, "MiB"), (float("inf"), 2**30, "GiB")),
 }
 
 
@@ -130,7 +134,8 @@ def spoken(row: Row) -> dict[str, str]:
 def table(figure: Figure) -> str:
     """The rows as plain text."""
     rows = [(row.name, *spoken(row).values()) for row in figure.rows]
-    lines = [("", "ratio", "range", "bounds", "measured"), *rows]
+    measured = "measured" if figure.per == 1 else f"per {figure.per:,}"
+    lines = [("", "ratio", "range", "bounds", measured), *rows]
     widths = [max(len(line[column]) for line in lines) for column in range(5)]
     pads = ["  ".join([f"{line[0]:{widths[0]}}", *(f"{line[n]:>{widths[n]}}" for n in range(1, 5))]) for line in lines]
     machine = figure.machine

@@ -61,7 +61,7 @@ def measure(name: str, source: str, python: str = "") -> Figure:
             late = f"not measured: took more than {expired.timeout:.0f} s"
             rows = tuple(Row(row, bounds=bounds, missing=late) for row, bounds in stated.bounds.items())
         free = min(before, free_processors(python, stated.cores))
-        figure = Figure(rows, _machine(python, f"{said(free)}/{stated.cores}", time.perf_counter() - began))
+        figure = Figure(rows, _machine(python, f"{said(free)}/{stated.cores}", time.perf_counter() - began), stated.per)
         wrong = [row for row in rows if not row.holds]
         if not wrong:
             return figure

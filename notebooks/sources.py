@@ -1,6 +1,7 @@
 """Puts notebooks together: prose from ``<language>/<page>.md``, programs as cells, the same ones in each language.
 
-A line ``[[figure name | what its plot shows]]`` of the prose becomes a cell with the program of this name.
+A line ``[[figure name | what its plot shows]]`` of the prose becomes a cell with the program of this name. A third part
+is a question that the reader answers first: the page folds away what was found and the prose down to ``[[revealed]]``.
 """
 
 import re
@@ -15,7 +16,8 @@ from snippets.header import LANGUAGES
 ROOT = Path(__file__).parent
 PROJECT = ROOT.parent
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-_FIGURE = re.compile(r"^\[\[figure ([\w-]+) \| (.+)\]\]$", re.MULTILINE)
+_FIGURE = re.compile(r"^\[\[figure ([\w-]+) \| ([^|\n]+?)(?: \| (.+))?\]\]$", re.MULTILINE)
+_REVEALED = "\n[[revealed]]\n"
 SETUP = "%load_ext notebooks.measuring"
 
 
@@ -35,15 +37,24 @@ def notebook_path(page: str, language: str) -> Path:
 
 
 def compose(page: str, language: str) -> NotebookNode:
-    """The notebook of a page in one language, without outputs."""
+    """The notebook of a page in one language, without outputs. Raises ValueError where a question has no answer."""
     text = prose_path(page, language).read_text(encoding="utf-8")
     front = _FRONT.match(text)
     parts = _FIGURE.split(text[front.end() :])
     cells = [new_markdown_cell(parts[0].strip(), id="prose-0"), new_code_cell(SETUP, id="setup")]
-    for number, place in enumerate(range(1, len(parts), 3), 1):
-        name, alt, prose = parts[place : place + 3]
+    for number, place in enumerate(range(1, len(parts), 4), 1):
+        name, alt, question, prose = parts[place : place + 4]
+        shown = {"program": name, "alt": alt}
+        if question:
+            shown["question"] = question
+            cells.append(new_markdown_cell(f"**{question}**", id=f"question-{number}", metadata={"question": True}))
         source = (ROOT / "programs" / f"{name}.py").read_text(encoding="utf-8").rstrip()
-        cells.append(new_code_cell(f"%%measured {name}\n{source}", id=name, metadata={"program": name, "alt": alt}))
+        cells.append(new_code_cell(f"%%measured {name}\n{source}", id=name, metadata=shown))
+        if question:
+            answer, revealed, prose = prose.partition(_REVEALED)
+            if not revealed:
+                raise ValueError(f"{prose_path(page, language)}: {name}: close its answer with a line [[revealed]]")
+            cells.append(new_markdown_cell(answer.strip(), id=f"answer-{number}", metadata={"answer": True}))
         cells.append(new_markdown_cell(prose.strip(), id=f"prose-{number}"))
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     said = dict(line.split(": ", 1) for line in front[1].splitlines())

@@ -13,7 +13,7 @@ import pytest
 from docs.extension import pages, twins
 from docs.extension.notebook import plain_notebook
 from docs.extension.structure import read_wrong, wrong_words
-from notebooks import measuring
+from notebooks import measuring, sources
 from notebooks.__main__ import execute
 from notebooks.figure import Figure, FigureError, Row, read_rows, read_stated, said, table
 from notebooks.plot import plot, ticks
@@ -49,6 +49,7 @@ def test_a_notebook_is_what_its_sources_make(page, language):
 def test_the_languages_show_the_same_cells_and_outputs(page):
     one, other = (code_cells(read(page, language)) for language in LANGUAGES)
     assert list(one) == list(other)
+    assert [cell.id for cell in compose(page, "en").cells] == [cell.id for cell in compose(page, "zh").cells]
     for id, cell in one.items():
         assert (cell.source, cell.outputs) == (other[id].source, other[id].outputs)
 
@@ -112,6 +113,8 @@ def test_a_notebook_is_a_page_like_all_others(site, page, language):
     assert not re.search(r"<style|MathJax|jp-Notebook|\[\[|cdnjs", html)
     programs = [cell for id, cell in code_cells(read(page, language)).items() if id != "setup"]
     assert html.count('<figure class="plot"') == len(programs)
+    asked = [cell.metadata.question for cell in programs if "question" in cell.metadata]
+    assert html.count('<details class="question"') == len(asked) == 1
     text = unescape(re.sub(r"<[^>]+>", "", html))
     for cell in programs:
         assert cell.source.partition("\n")[2] in text, cell.id
@@ -168,6 +171,21 @@ def test_rows_and_bounds_must_agree():
         read_rows(printed, stated, "x")
     with pytest.raises(FigureError, match=r"x\.py:1: the header states no bounds"):
         read_stated("print()\n", "x")
+
+
+def test_amounts_are_told_of_as_many_as_the_header_says():
+    source = PROGRAM.replace('# unit = "one"', '# unit = "one"\n# per = 1000')
+    rows = read_rows(json.dumps({"name": "two", "ratio": 2, "seconds": 0.002}), read_stated(source, "x"), "x")
+    assert rows[0].ratio == 2 and rows[0].amount == "2\N{NO-BREAK SPACE}s"
+    assert "per 1,000" in table(Figure(rows, dict.fromkeys(MACHINE, 1), 1000))
+
+
+def test_a_question_without_an_end_of_its_answer(monkeypatch, tmp_path):
+    path = tmp_path / "x.md"
+    path.write_text("---\ntitle: x\n---\n[[figure echo | alt | Why?]]\n\nBecause.\n", encoding="utf-8")
+    monkeypatch.setattr(sources, "prose_path", lambda page, language: path)
+    with pytest.raises(ValueError, match=r"x\.md: echo: close its answer with a line \[\[revealed\]\]"):
+        compose("x", "en")
 
 
 def test_what_was_not_measured_says_why():

@@ -1,5 +1,6 @@
 """The reference keeps up with Python and with the glossary: no public name is forgotten, no term told differently."""
 
+import ast
 import importlib
 import re
 import sys
@@ -13,16 +14,40 @@ from snippets.catalog import ROOT
 from snippets.header import LANGUAGES
 
 DOCS = ROOT.parent / "docs"
-MODULES = ("threading", "multiprocessing", "concurrent.futures", "queue", "asyncio")
+MODULES = ("threading", "multiprocessing", "concurrent.futures", "queue", "asyncio", "gevent")
+PARTS = {"gevent": ("event", "lock", "monkey", "pool", "queue", "server")}  # modules of a package that a reader meets
 LEFT_OUT = tomllib.loads((DOCS / "reference-source" / "api.toml").read_text(encoding="utf-8"))["left_out"]
 VERSION = re.compile(r"[(（]3\.(\d+)[)）]")
 
 
 def public(module: str) -> set[str]:
-    """The public names of a module of the running Python."""
+    """The public names of a module of the running Python; those of its parts with a dot, e.g. ``pool.Pool``."""
     found = importlib.import_module(module)
     names = getattr(found, "__all__", None) or dir(found)
-    return {name for name in names if not name.startswith("_")}
+    parts = {f"{part}.{name}" for part in PARTS.get(module, ()) for name in public(f"{module}.{part}")}
+    return {name for name in names if not name.startswith("_")} | parts
+
+
+def exists(module: str, name: str) -> bool:
+    """Whether the module, or a part of it, has this name."""
+    part, _, own = name.rpartition(".")
+    return hasattr(importlib.import_module(f"{module}.{part}" if part else module), own)
+
+
+def used(program: Path) -> tuple[set[str], set[str]]:
+    """The names that a program uses, imports included, and the modules that it imports them from."""
+    names: set[str] = set()
+    modules: set[str] = set()
+    for node in ast.walk(ast.parse(program.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Name(id=name) | ast.Attribute(attr=name):
+                names.add(name)
+            case ast.Import(names=imported):
+                modules |= {alias.name for alias in imported}
+            case ast.ImportFrom(module=module, names=imported):
+                names |= {alias.name for alias in imported}
+                modules |= {module, *(f"{module}.{alias.name}" for alias in imported)}
+    return names, modules
 
 
 def rows(language: str, module: str) -> list[tuple[list[str], str]]:
@@ -30,7 +55,7 @@ def rows(language: str, module: str) -> list[tuple[list[str], str]]:
     text = (DOCS / language / "reference" / "api.md").read_text(encoding="utf-8")
     section = re.split(r"^## ", text.partition(f"## {module} {{")[2], flags=re.MULTILINE)[0]
     lines = [line for line in section.splitlines() if line.startswith("| `")]
-    return [(re.findall(r"`(\w+)`", line.split("|")[1]), line) for line in lines]
+    return [(re.findall(r"`([\w.]+)`", line.split("|")[1]), line) for line in lines]
 
 
 def covered(language: str, module: str) -> list[str]:
@@ -50,11 +75,22 @@ def test_every_public_name_is_covered_or_left_out_with_a_reason(module):
 
 @pytest.mark.parametrize("module", MODULES)
 def test_every_name_exists(module):
-    found = importlib.import_module(module)
     for names, row in rows("en", module):
         since = VERSION.search(row)
         if since is None or sys.version_info >= (3, int(since[1])):
-            assert [name for name in names if not hasattr(found, name)] == [], row
+            assert [name for name in names if not exists(module, name)] == [], row
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_program_that_is_named_uses_the_name(module):
+    for names, row in rows("en", module):
+        if program := re.search(r"\[`(\w+)`\]\(.*#(\w+)-\1\)", row):
+            found, modules = used(ROOT / program[2] / f"{program[1]}.py")
+            mend = "name another program, or write lesson"
+            assert [name for name in names if name.rpartition(".")[2] not in found] == [], f"{row}: {mend}"
+            assert any(f"{one}.".startswith(f"{module}.") for one in modules), f"{row}: {mend}"
+        else:
+            assert re.search(r"\[lesson\]\(\.\./[\w/-]+\.md\)", row), row
 
 
 @pytest.mark.parametrize("module", MODULES)

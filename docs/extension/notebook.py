@@ -63,7 +63,7 @@ def spoken(text: str, language: str) -> str:
 
     def word(said: re.Match) -> str:
         key, value = said.groups()
-        return say(language, key, **dict.fromkeys(("name", "free", "rounds"), value))
+        return say(language, key, **dict.fromkeys(("name", "free", "rounds", "per"), value))
 
     return _SAY.sub(word, text)
 

@@ -2,6 +2,7 @@
 # dependencies = ["gevent"]
 # [tool.measured]
 # unit = "task"
+# per = 1000
 # [tool.measured.bounds]
 # "greenlet" = [0.3, 4]
 # "gevent greenlet" = [2, 25]

@@ -10,6 +10,7 @@
 # "forkserver, 1000 tasks" = [3, 150]
 # "spawn, 10 tasks" = [1, 12]
 # "spawn, 100 tasks" = [6, 250]
+# "spawn, 1000 tasks" = [20, 2000]
 # ///
 import json
 import multiprocessing as mp
@@ -17,9 +18,9 @@ import time
 
 WORKERS = 2
 ROUNDS = {
-    "fork": {10: 5, 100: 3, 1000: 1},
-    "forkserver": {10: 5, 100: 3, 1000: 1},
-    "spawn": {10: 3, 100: 1},
+    "fork": {10: 5, 100: 3, 1000: 3},
+    "forkserver": {10: 5, 100: 3, 1000: 3},
+    "spawn": {10: 3, 100: 3, 1000: 1},
 }
 
 
