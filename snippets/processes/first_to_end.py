@@ -22,3 +22,5 @@ if __name__ == "__main__":
     for process in cups:
         gates[process.name].set()
         process.join()
+    print("exit codes:", [process.exitcode for process in cups])
+    #> exit codes: [0, 0, 0]

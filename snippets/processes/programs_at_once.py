@@ -3,15 +3,13 @@ import sys
 from subprocess import PIPE
 
 COOK = "cup = input(); print(cup, 'is ready')"
-CUPS = ("tea", "coffee", "cocoa")
-
-cooks = []
-for _ in CUPS:
+cooks = {}
+for cup in ("tea", "coffee", "cocoa"):
     command = [sys.executable, "-c", COOK]
-    cooks.append(subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True))
-print("running at once:", sum(cook.poll() is None for cook in cooks))  # (1)!
+    cooks[cup] = subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True)
+print("running at once:", sum(cook.poll() is None for cook in cooks.values()))  # (1)!
 #> running at once: 3
-for cook, cup in zip(cooks, CUPS):
+for cup, cook in cooks.items():
     output, _ = cook.communicate(cup)  # (2)!
     print(f"{output.strip()}, code {cook.returncode}")
     #> tea is ready, code 0

@@ -1,3 +1,4 @@
+import time
 from multiprocessing import Event, Process
 from multiprocessing.synchronize import Event as EventType
 
@@ -11,7 +12,6 @@ def nobody_decides(process: Process, go: EventType) -> None:
     go.set()
     process.start()
     print("main goes on")  # (1)!
-    process.join()
 
 
 def child_first(process: Process, go: EventType) -> None:
@@ -23,13 +23,15 @@ def child_first(process: Process, go: EventType) -> None:
 
 def parent_first(process: Process, go: EventType) -> None:
     process.start()
+    time.sleep(0.2)  # (3)!
     print("main goes on")
-    go.set()  # (3)!
-    process.join()
+    go.set()
 
 
 if __name__ == "__main__":
     for way in (nobody_decides, child_first, parent_first):
         print(f"{way.__name__}:")
         go = Event()
-        way(Process(target=brew, args=("tea", go), name="tea"), go)
+        process = Process(target=brew, args=("tea", go), name="tea")
+        way(process, go)
+        process.join()
