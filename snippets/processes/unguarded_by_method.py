@@ -30,12 +30,12 @@ tea.join()
 print("the child's exit code:", tea.exitcode)
 """
 
-SERVER_IS_GONE = ("ConnectionResetError", "EOFError")  # (1)!
+GONE = ("ConnectionResetError", "EOFError")  # (1)!
 
 
 def errors_in(text: str) -> list[str]:
     names = re.findall(r"^\w+Error", text, re.MULTILINE)
-    return ["the server is gone" if name in SERVER_IS_GONE else name for name in names]
+    return ["server gone" if name in GONE else name for name in names]
 
 
 with TemporaryDirectory() as folder:
