@@ -20,6 +20,8 @@ if __name__ == "__main__":
     show("created", process)
     process.start()
     show("started", process)
+    print("ident is the pid:", process.ident == process.pid)
+    #> ident is the pid: True
     try:
         process.close()
     except ValueError as error:
