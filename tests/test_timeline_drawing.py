@@ -3,12 +3,13 @@
 import re
 import xml.etree.ElementTree as etree
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from docs.extension.timeline import LIMIT, PATTERNS, timeline_svg, timeline_words
-from docs.extension.timeline_scale import scale_of
+from docs.extension.timeline import LIMIT, NARROW, PATTERNS, timeline_svg, timeline_words
+from docs.extension.timeline_scale import scale_of, text_width
 from docs.extension.timeline_terms import LEGEND, PHRASES, VERBS
 from snippets.record import Line, Run
 from snippets.timeline import STATES, Lane, Span, parse_events
@@ -46,6 +47,17 @@ def test_stretches_lie_where_they_were_in_time() -> None:
 def test_imports_before_anything_happens_take_no_room() -> None:
     lane = Lane("main", 0.0, 600.0, (Span("run", 0.0, 500.0), Span("sleep", 500.0, 600.0)))
     assert scale_of(run_of_lanes((lane,)), (lane,)).start > 490
+
+
+@pytest.mark.parametrize("end", [13.5, 101.0, 1008.0, 4990.0, 60_000.0])
+def test_no_two_times_of_the_axis_touch_on_a_phone(end: float) -> None:
+    run = run_of_lanes((Lane("t", 0.9 * end, end, (Span("sleep", 0.9 * end, end, "f"),)),))
+    boxes = []
+    for text in drawing(run, "zh").find(".//*[@class='axis']").iter("text"):
+        place, width = NARROW * float(text.get("x").rstrip("%")) / 100, text_width(text.text)
+        left = place - {"start": 0, "end": width}.get(text.get("text-anchor"), width / 2)
+        boxes.append((left, left + width))
+    assert len(boxes) >= 2 and all(right < left for (_, right), (left, _) in pairwise(boxes))
 
 
 def test_a_deadlock_is_drawn_open_ended_and_told() -> None:

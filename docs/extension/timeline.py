@@ -6,7 +6,7 @@ shrink on a phone. Colours are the style sheet's.
 
 from html import escape
 
-from docs.extension.timeline_scale import longest, scale_of
+from docs.extension.timeline_scale import longest, scale_of, text_width
 from docs.extension.timeline_terms import LEGEND
 from docs.extension.timeline_words import LANES, span_words, timeline_words
 from snippets.record import Run
@@ -16,6 +16,7 @@ __all__ = ["timeline_svg", "timeline_words"]
 
 LIMIT = 12_000  # bytes of a drawing
 MOST = (1000, 120, 90, 60, 40)  # stretches that are drawn, the fewer the more bytes all would take
+NARROW = 270  # px, the width of a drawing in a folded card on a phone
 COLOURS = 8  # of actors, as in the list of printed lines
 NAME, BAR, HOLD, GAP = 19, 18, 16, 8  # px: the lane's name, its bar, a held lock below it, the space between lanes
 THIN = {"join": (5, 8), "result": (5, 8), "await": (7, 4), "loop": (8, 2)}  # top and height of quiet states
@@ -174,14 +175,18 @@ class _Drawing:
         """Lines and times."""
         times = self.scale.times()
         seconds = self.scale.end >= 5000
-        out = ""
-        for number, time in enumerate(times):
+        out, room = "", float("inf")  # px that a phone has left of the label drawn before, which is the one behind
+        for time in reversed(times):
             x = self.scale.place(time)
-            unit = " " + self.say["s" if seconds else "ms"] if number == len(times) - 1 else ""
+            unit = " " + self.say["s" if seconds else "ms"] if time == times[-1] else ""
             anchor = ' text-anchor="start"' if x < 3 else ' text-anchor="end"' if x > 93 else ""
             shown = f"{time / 1000 if seconds else time:g}{unit}"
-            out += f'<line x1="{x:g}%" x2="{x:g}%" y2="{height}"/>'
-            out += f'<text x="{x:g}%" y="{height + 12}"{anchor}>{shown}</text>'
+            width = text_width(shown)
+            left = NARROW * x / 100 - (width if x > 93 else 0 if x < 3 else width / 2)
+            label = ""
+            if left + width + 5 < room:
+                label, room = f'<text x="{x:g}%" y="{height + 12}"{anchor}>{shown}</text>', left
+            out = f'<line x1="{x:g}%" x2="{x:g}%" y2="{height}"/>{label}{out}'
         return f'<g class="axis">{out}</g>'
 
     def legend(self) -> str:
