@@ -5,10 +5,19 @@
 # systems = ["linux"]
 # why.en = "it lets the system end a process that computes too long"
 # why.zh = "程序让系统结束计算过久的进程"
+# [tool.recorded.vary.computes]
+# match = '^careless: .* wants a core for (\S+) of the time$'
+# least = 0.5
+# most = 1.4
+# [tool.recorded.vary.waits]
+# match = '^careful: .* wants a core for (\S+) of the time$'
+# most = 0.3
 # ///
 import resource
 import socket
+import time
 from multiprocessing import Process
+from pathlib import Path
 from signal import Signals
 
 from gevent import socket as green
@@ -38,6 +47,17 @@ def hear(guest: socket.socket) -> bytes | None:
         return None
 
 
+def share_of_a_core(pid: int) -> float:
+    before, began = wanted_a_core(pid), time.perf_counter()
+    time.sleep(0.3)
+    return (wanted_a_core(pid) - before) / (time.perf_counter() - began)
+
+
+def wanted_a_core(pid: int) -> float:
+    running, in_line, _ = Path(f"/proc/{pid}/schedstat").read_text().split()
+    return (int(running) + int(in_line)) / 1e9
+
+
 def visit(talk: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = Process(target=serve, args=(listener, talk))
@@ -51,10 +71,12 @@ def visit(talk: str) -> None:
             bob.sendall(b"tea")
             answer = hear(bob)
             print(f"{talk}: bob hears {answer}")
+        share = share_of_a_core(server.pid)  # (4)!
+        print(f"{talk}: all have left, wants a core for {share:.2f} of the time")
         if answer:
             server.terminate()
         else:
-            resource.prlimit(server.pid, resource.RLIMIT_CPU, (1, 60))  # (4)!
+            resource.prlimit(server.pid, resource.RLIMIT_CPU, (1, 60))  # (5)!
         server.join()
         print(f"{talk}: the server ends by {Signals(-server.exitcode).name}")
 
