@@ -1,5 +1,6 @@
 """An interpreter runs only the programs whose header allows it, and says why it does not run the others."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,3 +34,8 @@ def test_what_a_free_threaded_python_on_linux_can_run(limits: dict, reason: str)
 def test_the_usual_build_runs_what_needs_the_gil() -> None:
     interpreter = Interpreter("python", "3.14.2", "linux", "default", frozenset())
     assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", Header(builds=("default",), why=WHY))) == ""
+
+
+def test_a_path_from_here_holds_everywhere(monkeypatch) -> None:
+    monkeypatch.chdir(Path(sys.executable).parent)
+    assert Interpreter.at(f"./{Path(sys.executable).name}").path == sys.executable

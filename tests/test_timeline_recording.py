@@ -193,6 +193,13 @@ def test_locks_are_called_what_the_program_calls_them(interpreter: Interpreter) 
     assert held == ["vault.lock", "left", "right", "forks[0]", "forks[1]", "given", "given#2"]
 
 
+def test_different_things_made_in_one_line_keep_their_names_in_another_process(interpreter: Interpreter) -> None:
+    events = execute(PROGRAMS / "named_queues.py", interpreter.path, record_events=True).events
+    names = {event[3]: event[4] for event in events if event[0] == "name"}  # by the key that every process knows
+    puts = [event[4] for event in events if event[0] == "wait" and event[3] == "put"]
+    assert [names.get(key) for key in puts] == ["parcels", "letters"]
+
+
 def test_waits_inside_the_library_are_not_the_program_s(interpreter: Interpreter) -> None:
     # Thread.start() waits for an event of its own
     execution = execute(PROGRAMS / "contention.py", interpreter.path, record_events=True)

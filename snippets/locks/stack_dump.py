@@ -15,18 +15,21 @@ def eat(first: str, second: str) -> None:
             print("eats")
 
 
-def where_threads_are() -> list[str]:
-    with tempfile.TemporaryFile("w+") as report:
-        faulthandler.dump_traceback(report)  # (1)!
-        report.seek(0)
-        return re.findall(r"line \d+ in \w+", report.read())
+def report() -> str:
+    with tempfile.TemporaryFile("w+") as file:
+        faulthandler.dump_traceback(file)  # (1)!
+        file.seek(0)
+        return file.read()
 
 
 for order in (("noodles", "fork"), ("fork", "noodles")):
     threading.Thread(target=eat, args=order, name=order[0], daemon=True).start()
 
-before: list[str] = []
-while before != (now := where_threads_are()):  # (2)!
+before = ""
+while before != (now := report()):  # (2)!
     before = now
     time.sleep(0.2)
-print("threads waiting in line 14:", now.count("line 14 in eat"))
+for line in now.splitlines():
+    if "hread 0x" in line or __file__ in line:  # (3)!
+        line = line.replace(__file__, "stack_dump.py")
+        print(re.sub(r"0x\w+( \[.*?\])?", "…", line))

@@ -1,4 +1,4 @@
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from threading import Event
 
 registered = Event()
@@ -17,8 +17,17 @@ def late(future: Future) -> None:
     print(f"late callback: {future.result()}")
 
 
+def cancelled(future: Future) -> None:
+    try:
+        future.result()
+    except CancelledError:
+        print("callback of the cancelled one: CancelledError")
+
+
 with ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker") as pool:
-    future = pool.submit(work)
+    future, second = pool.submit(work), pool.submit(work)
     future.add_done_callback(early)  # (1)!
+    second.add_done_callback(cancelled)
+    second.cancel()  # (2)!
     registered.set()
-future.add_done_callback(late)  # (2)!
+future.add_done_callback(late)  # (3)!

@@ -1,7 +1,7 @@
 from multiprocessing import Process, Queue
 
 
-def square_all(numbers: range, squares: Queue) -> None:
+def square_all(numbers: range, squares) -> None:
     squares.put([n * n for n in numbers])
 
 

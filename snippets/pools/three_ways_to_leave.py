@@ -6,7 +6,7 @@
 # least = 2.9
 # most = 4.0
 # [tool.recorded.vary.cancel]
-# match = '(?:shutdown|asyncio): (\d\.\d) '
+# match = '(?:shutdown\(cancel_futures\)|asyncio): (\d\.\d) '
 # least = 1.0
 # most = 1.9
 # ///
@@ -37,7 +37,7 @@ def with_block() -> None:
 def shutdown() -> None:
     pool = ThreadPoolExecutor()
     take_two(pool)
-    pool.shutdown(wait=False)
+    pool.shutdown(wait=False, cancel_futures=True)
 
 
 def with_asyncio() -> None:
@@ -51,7 +51,11 @@ def with_asyncio() -> None:
     asyncio.run(first_two())  # (1)!
 
 
-ways = {"with block": with_block, "shutdown": shutdown, "asyncio": with_asyncio}
+ways = {
+    "with block": with_block,
+    "shutdown(cancel_futures)": shutdown,
+    "asyncio": with_asyncio,
+}
 for name, way in ways.items():
     began = time.perf_counter()
     way()

@@ -1,4 +1,9 @@
 # /// script
+# [tool.recorded]
+# systems = ["linux"]
+# [tool.recorded.why]
+# en = "only Linux changed its default start method; macOS and Windows keep using spawn"
+# zh = "只有 Linux 换了默认的启动方式；macOS 和 Windows 一直是 spawn"
 # [[tool.recorded.differs]]
 # python = "<3.14"
 # run = "3.13"

@@ -1,5 +1,6 @@
 """A Python under test: what it is, and which snippets it can run."""
 
+import os
 import subprocess
 from dataclasses import dataclass
 
@@ -31,6 +32,8 @@ class Interpreter:
             " 'free-threaded' if sysconfig.get_config_var('Py_GIL_DISABLED') else 'default',"
             " *{one.name for one in m.distributions()})"
         )
+        # programs run in folders of their own; a link stays one, it may be a virtual environment's
+        path = os.path.abspath(path) if os.path.dirname(path) else path
         answer = subprocess.run([path, "-c", question], check=True, capture_output=True, text=True).stdout.split()
         return cls(path, *answer[:3], frozenset(answer[3:]))
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 program = ""  # the path of the program's file
 _KEY_PATHS = (("_semlock",), ("_lock", "_semlock"), ("_cond", "_lock", "_semlock"), ("_rlock", "_semlock"))
 _lines: list[str] = []
-_made_at: dict[tuple[int, int], count] = {}
+_made_at: dict[tuple[int, int, str], count] = {}
 _used: dict[str, int] = {}
 
 
@@ -27,25 +27,41 @@ def name_at_creation(kind: str, frame) -> str:
     """The name that the program's line in `frame` gives to the `kind` it makes, empty if it gives none.
 
     Read from the text: ``fork = Lock()``, ``a, b = Lock(), Lock()`` (the next name each time),
-    ``forks = [Lock() for …]`` (forks[0], forks[1] …).
+    ``a, b = Lock(), Event()`` (the name of its kind), ``forks = [Lock() for …]`` (forks[0], forks[1] …).
     """
     if not _lines:
         with open(program, encoding="utf-8") as file:
             _lines.extend(file.read().splitlines())
     left, equals, right = _lines[frame.f_lineno - 1].partition("=")
-    maker = right.lstrip("[( ").partition(f"{kind}(")
     targets = [target.partition(":")[0].strip() for target in left.split(",")]
-    if not equals or not maker[1] or not _is_path(maker[0]) or not all(t.isidentifier() for t in targets):
+    values = _split(right)
+    if len(values) != len(targets):  # ``a, b = [Lock() for …]``
+        values = [right] * len(targets)
+    named = [target for target, value in zip(targets, values, strict=True) if _makes(value, kind)]
+    if not equals or not named or not all(target.isidentifier() for target in targets):
         return ""
-    number = next(_made_at.setdefault((id(frame), frame.f_lineno), count()))
+    number = next(_made_at.setdefault((id(frame), frame.f_lineno, kind), count()))
     if len(targets) > 1:
-        return targets[number % len(targets)]
-    return f"{targets[0]}[{number}]" if right.lstrip()[0] in "[(" else targets[0]
+        return named[number % len(named)]
+    return f"{named[0]}[{number}]" if right.lstrip()[0] in "[(" else named[0]
 
 
-def _is_path(text: str) -> bool:
-    """What may stand before the name of a class: nothing, ``threading.``, ``get_context("spawn").``"""
-    return text == "" or text.endswith(".") and " " not in text
+def _split(text: str) -> list[str]:
+    """The parts of `text` between its commas; those inside brackets do not count."""
+    parts, depth = [""], 0
+    for letter in text:
+        depth += (letter in "([{") - (letter in ")]}")
+        if letter == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return parts
+
+
+def _makes(text: str, kind: str) -> bool:
+    """Whether `text` begins by calling the class, perhaps by a path: ``threading.``, ``get_context("spawn").``"""
+    path, call, _ = text.lstrip("[( ").partition(f"{kind}(")
+    return call != "" and (path == "" or path.endswith(".") and " " not in path)
 
 
 def name_of(thing, kind: str, frame) -> str:
