@@ -3,15 +3,8 @@
 # [tool.recorded]
 # timeout = 60
 # systems = ["linux"]
-# why.en = "it lets the system end a process that computes too long"
-# why.zh = "程序让系统结束计算过久的进程"
-# [tool.recorded.vary.computes]
-# match = '^careless: .* wants a core for (\S+) of the time$'
-# least = 0.5
-# most = 1.4
-# [tool.recorded.vary.waits]
-# match = '^careful: .* wants a core for (\S+) of the time$'
-# most = 0.3
+# why.en = "it reads in /proc how long a process wanted a core, and sets it a limit"
+# why.zh = "程序从 /proc 读取进程需要核的时间，并给它设上限"
 # ///
 import resource
 import socket
@@ -47,10 +40,10 @@ def hear(guest: socket.socket) -> bytes | None:
         return None
 
 
-def share_of_a_core(pid: int) -> float:
-    before, began = wanted_a_core(pid), time.perf_counter()
+def keeps_computing(pid: int) -> bool:
+    wanted, began = wanted_a_core(pid), time.perf_counter()
     time.sleep(0.3)
-    return (wanted_a_core(pid) - before) / (time.perf_counter() - began)
+    return wanted_a_core(pid) - wanted > (time.perf_counter() - began) / 2  # (3)!
 
 
 def wanted_a_core(pid: int) -> float:
@@ -67,12 +60,11 @@ def visit(talk: str) -> None:
                 ann.sendall(b"coffee")
                 print(f"{talk}: ann gets {ann.recv(100)}, and leaves")
                 ann.shutdown(socket.SHUT_WR)
-                print(f"{talk}: ann hears {hear(ann)}")  # (3)!
+                print(f"{talk}: ann hears {hear(ann)}")  # (4)!
             bob.sendall(b"tea")
             answer = hear(bob)
             print(f"{talk}: bob hears {answer}")
-        share = share_of_a_core(server.pid)  # (4)!
-        print(f"{talk}: all have left, wants a core for {share:.2f} of the time")
+        print(f"{talk}: all have left, and it computes: {keeps_computing(server.pid)}")
         if answer:
             server.terminate()
         else:
