@@ -30,11 +30,11 @@ def serve_one(listener: socket.socket) -> int:
     return address[1]
 
 
-for reuse in (False, True):
+for before, now in ((False, False), (False, True), (True, True)):
     print("first start")
-    port = serve_one(listen(0, reuse))
+    port = serve_one(listen(0, before))
     print("started again")
-    second = listen(port, reuse)
+    second = listen(port, now)
 print("started twice")
 listen(port, reuse=True)  # (2)!
 second.close()

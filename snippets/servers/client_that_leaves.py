@@ -3,12 +3,14 @@
 # [tool.recorded]
 # timeout = 60
 # systems = ["linux"]
-# why.en = "it lets the system end a process that computes too long"
-# why.zh = "程序让系统结束计算过久的进程"
+# why.en = "it reads in /proc how long a process wanted a core, and sets it a limit"
+# why.zh = "程序从 /proc 读取进程需要核的时间，并给它设上限"
 # ///
 import resource
 import socket
+import time
 from multiprocessing import Process
+from pathlib import Path
 from signal import Signals
 
 from gevent import socket as green
@@ -38,6 +40,17 @@ def hear(guest: socket.socket) -> bytes | None:
         return None
 
 
+def keeps_computing(pid: int) -> bool:
+    wanted, began = wanted_a_core(pid), time.perf_counter()
+    time.sleep(0.3)
+    return wanted_a_core(pid) - wanted > (time.perf_counter() - began) / 2  # (3)!
+
+
+def wanted_a_core(pid: int) -> float:
+    running, in_line, _ = Path(f"/proc/{pid}/schedstat").read_text().split()
+    return (int(running) + int(in_line)) / 1e9
+
+
 def visit(talk: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = Process(target=serve, args=(listener, talk))
@@ -47,14 +60,15 @@ def visit(talk: str) -> None:
                 ann.sendall(b"coffee")
                 print(f"{talk}: ann gets {ann.recv(100)}, and leaves")
                 ann.shutdown(socket.SHUT_WR)
-                print(f"{talk}: ann hears {hear(ann)}")  # (3)!
+                print(f"{talk}: ann hears {hear(ann)}")  # (4)!
             bob.sendall(b"tea")
             answer = hear(bob)
             print(f"{talk}: bob hears {answer}")
+        print(f"{talk}: all have left, and it computes: {keeps_computing(server.pid)}")
         if answer:
             server.terminate()
         else:
-            resource.prlimit(server.pid, resource.RLIMIT_CPU, (1, 60))  # (4)!
+            resource.prlimit(server.pid, resource.RLIMIT_CPU, (1, 60))  # (5)!
         server.join()
         print(f"{talk}: the server ends by {Signals(-server.exitcode).name}")
 
