@@ -18,6 +18,7 @@ def add() -> None:
         print("added")
 
 
+pairs = zip("a", "b", strict=True)
 thread = threading.Thread(target=add, daemon=True)
 thread.start()
 thread.join()
