@@ -49,7 +49,7 @@ class Recorded(Extension):
         md.treeprocessors.register(GlossaryTerms(md, self), "recorded-glossary", 5)
         # behind raw_html (30), which puts the highlighted code in its place
         md.postprocessors.register(Results(md), "recorded-results", 25)
-        md.postprocessors.register(Corners(md), "recorded-corners", 24)
+        md.postprocessors.register(Tables(md), "recorded-tables", 24)
 
 
 class Cards(Preprocessor):
@@ -98,15 +98,22 @@ class Verification(Preprocessor):
         return [tables if line == "[[verification]]" else line for line in lines]
 
 
-class Corners(Postprocessor):
+class Tables(Postprocessor):
     """Makes the empty corner of a table with row heads an ordinary cell: it is the head of nothing, and a screen
-    reader would announce it for every cell below."""
+    reader would announce it for every cell below. Lets long names in narrow cells break between their parts."""
 
     _EMPTY = re.compile(r"<th([^>]*)></th>")
+    _CELL = re.compile(r"<td[^>]*>.*?</td>", re.DOTALL)
+    _CODE = re.compile(r"<code>([^<]+)</code>")
+    _PART = re.compile(r"(?<=\w)([._]|\((?!\)))(?=[\w'\"*])")
 
     def run(self, text: str) -> str:
-        """The page's HTML without empty head cells."""
-        return self._EMPTY.sub(r"<td\1></td>", text)
+        """The page's HTML without empty head cells, and with places to break."""
+        text = self._EMPTY.sub(r"<td\1></td>", text)
+        return self._CELL.sub(lambda cell: self._CODE.sub(self._broken, cell[0]), text)
+
+    def _broken(self, code: re.Match) -> str:
+        return "<code>" + self._PART.sub(r"\1<wbr>", code[1]) + "</code>"
 
 
 class Results(Postprocessor):

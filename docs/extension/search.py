@@ -109,7 +109,7 @@ class _Reader(HTMLParser):
         if tag in _BLOCKS:
             self._write(" " if self._kind() != "code" else "")
         if tag in _VOID:
-            self._write(" ")
+            self._write("" if tag == "wbr" else " ")  # a name that may break is one name
             return
         classes = set((found.get("class") or "").split())
         kind = self._kind()
