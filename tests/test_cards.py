@@ -266,3 +266,9 @@ def test_names_in_cells_may_break_between_their_parts():
     )
     assert "<code>as_<wbr>completed</code> <code>q.<wbr>get(<wbr>x)</code> <code>f()</code>" in html
     assert "<code>a_b</code>" in html
+
+
+def test_names_in_the_reason_of_a_limit_are_code(programs):
+    why = 'requires-python = ">=3.14"\n# [tool.recorded]\n# why = { en = "`new_one` is <new>", zh = "新" }'
+    write(programs, "newer.py", f"# /// script\n# {why}\n# ///\nprint(1)\n#> 1\n")
+    assert "<code>new_one</code> is &lt;new&gt;" in html_of("![[a/newer.py]]", programs)

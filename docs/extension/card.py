@@ -78,7 +78,7 @@ def _opening(snippet: Snippet, page: Page) -> str:
     badges = "".join(f'<li class="badge">{escape(badge)}</li>' for badge in _badges(snippet, language))
     badges = f'<ul class="card__badges">{badges}</ul>' if badges else ""
     why = snippet.header.why.get(language, "")
-    why = f'<p class="card__why">{escape(why)}</p>' if why else ""
+    why = f'<p class="card__why">{_prose(why)}</p>' if why else ""
     # relpath takes the page for a folder, which it is: its address ends with a slash
     file = posixpath.relpath(published(snippet), posixpath.dirname(page.url) or ".")
     tools = (
@@ -94,6 +94,11 @@ def _opening(snippet: Snippet, page: Page) -> str:
         f'<p class="card__path"><span>{folder}/</span><b>{escape(name)}</b></p>'
         f'{badges}<div class="card__tools">{tools}</div>{why}</figcaption>'
     )
+
+
+def _prose(text: str) -> str:
+    """A header's words as HTML; names in backticks are code."""
+    return re.sub("`([^`]+)`", r"<code>\1</code>", escape(text))
 
 
 def _badges(snippet: Snippet, language: str) -> list[str]:
@@ -150,7 +155,7 @@ def _label(snippet: Snippet, variant: Variant | None, language: str) -> str:
 
 
 def _variant_run(snippet: Snippet, variant: Variant | None, number: int, language: str) -> str:
-    why = f'<p class="card__why">{escape(variant.why[language])}</p>' if variant else ""
+    why = f'<p class="card__why">{_prose(variant.why[language])}</p>' if variant else ""
     run = snippet.record(variant)
     if run is None:
         return f'<p class="card__note">{say(language, "as_in_code")}</p>'
