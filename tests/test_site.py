@@ -38,7 +38,7 @@ def test_a_card_shows_code_and_run(visit, language):
     for place, line in enumerate(lines):
         cells = rows.nth(place).locator("td").all_inner_texts()
         assert [cells[0], cells[2], cells[3]] == [f"{line.seconds:.3f}", line.actor, line.text]
-    assert "multiprocessing" in card.locator(".highlight code").inner_text()
+    assert "multiprocessing" in card.locator(".highlight pre > code").inner_text()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
