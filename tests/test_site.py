@@ -114,3 +114,9 @@ def test_a_bad_embed_fails_the_strict_build(tmp_path):
     expected = f"docs/zh/index.md:{lines + 2}: there is no program snippets/processes/start_then_jion.py"
     assert expected in built.stderr
     assert "did you mean processes/start_then_join.py" in built.stderr
+
+
+@pytest.mark.parametrize("page", ["deadlock", "classics", "cures", "hung"])
+def test_a_fork_to_eat_with_is_no_start_method(visit, page):
+    explained = visit(f"locks/{page}/").locator("abbr").all_inner_texts()
+    assert explained and "fork" not in explained

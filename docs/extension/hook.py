@@ -64,7 +64,10 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
         before=len(source.splitlines()) - len(markdown.splitlines()),
         reports=tuple(_reports),
     )
-    recorded.glossary = read_glossary(ROOT / "docs" / "glossary" / f"{language}.md")
+    terms = read_glossary(ROOT / "docs" / "glossary" / f"{language}.md")
+    # on some pages a fork is to eat with
+    unexplained = page.meta.get("unexplained", [])
+    recorded.glossary = {term: explained for term, explained in terms.items() if term not in unexplained}
     config.mdx_configs.setdefault("toc", {})["permalink_title"] = say(language, "permalink")
     config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = say(language, "footnote_back")
     return markdown
