@@ -1,5 +1,6 @@
 """What a snippet is: its path, its header, its source as shown, its records. Files are read here only."""
 
+import contextlib
 import re
 import sys
 from dataclasses import dataclass
@@ -84,6 +85,15 @@ def read_snippet(id: str, root: Path = ROOT) -> Snippet:
         raise SnippetError(path, 1, f"its name hides the module {path.stem!r} from its neighbours", "rename it")
     source = path.read_text(encoding="utf-8")
     return Snippet(id, path, source, parse_header(source, path))
+
+
+def readable_snippets(root: Path = ROOT) -> dict[str, Snippet]:
+    """The snippets by id, in order, without those that break the rules."""
+    found = {}
+    for id in snippet_ids(root):
+        with contextlib.suppress(SnippetError):
+            found[id] = read_snippet(id, root)
+    return found
 
 
 def stray_records(root: Path = ROOT) -> list[SnippetError]:

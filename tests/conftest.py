@@ -1,14 +1,12 @@
 """Options of the suite, the pool that runs all programs up front, and the summary at its end."""
 
-import contextlib
 import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from snippets.catalog import Snippet, read_snippet, snippet_ids
-from snippets.header import SnippetError
+from snippets.catalog import read_snippet, readable_snippets, snippet_ids
 from snippets.verification import write_report
 from tests.runner.execute import heed_interrupts
 from tests.runner.interpreter import Interpreter
@@ -31,22 +29,14 @@ def pytest_configure() -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    # one that breaks the rules fails by its own test_snippet, and only that
     if "snippet_id" in metafunc.fixturenames:
         metafunc.parametrize("snippet_id", snippet_ids())
     if "inline_snippet_id" in metafunc.fixturenames:
-        metafunc.parametrize("inline_snippet_id", [id for id, snippet in _readable().items() if snippet.inline])
+        metafunc.parametrize("inline_snippet_id", [id for id, snippet in readable_snippets().items() if snippet.inline])
     if "run_snippet_id" in metafunc.fixturenames:
-        wanted = [id for id, s in _readable().items() if not s.inline and s.header.timeline]
+        wanted = [id for id, s in readable_snippets().items() if not s.inline and s.header.timeline]
         metafunc.parametrize("run_snippet_id", wanted)
-
-
-def _readable() -> dict[str, Snippet]:
-    """The snippets by id, without those that break the rules: their own test_snippet says so, and only that fails."""
-    found = {}
-    for id in snippet_ids():
-        with contextlib.suppress(SnippetError):
-            found[id] = read_snippet(id)
-    return found
 
 
 @pytest.fixture(scope="session")
@@ -72,7 +62,7 @@ def snippet_runs(request: pytest.FixtureRequest, interpreter: Interpreter) -> Sn
         record_events=recording,
         one_by_one=recording,
     )
-    readable = _readable()
+    readable = readable_snippets()
     _runs.start([readable[id] for id in wanted if id in readable])
     return _runs
 

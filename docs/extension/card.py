@@ -167,13 +167,12 @@ def _again(snippet: Snippet, page: Page) -> str:
     anywhere = f"uv run {page.site}{published(snippet)}"
     clone = f"{'uv run' if snippet.header.dependencies else 'python'} {published(snippet)}"
     copy = (
-        f' <button type="button" data-copy="{escape(anywhere)}" aria-label="{say(language, "copy_command")}"'
+        f'<button type="button" data-copy="{escape(anywhere)}" aria-label="{say(language, "copy_command")}"'
         f' data-done="{say(language, "copied")}" data-failed="{say(language, "copy_failed")}">'
         f"{say(language, 'copy')}</button>"
     )
-    alone = f"<p>{say(language, 'again_anywhere')}{copy}</p><pre><code>{escape(anywhere)}</code></pre>"
-    if snippet.header.neighbours:
-        alone = ""
+    alone = f"<p>{say(language, 'again_anywhere')} {copy}</p><pre><code>{escape(anywhere)}</code></pre>"
+    alone = "" if snippet.header.neighbours else alone
     return (
         f'<details class="card__again" data-search-exclude><summary>{say(language, "again")}</summary>'
         f"{alone}<p>{say(language, 'again_clone')}</p><pre><code>{clone}</code></pre>"

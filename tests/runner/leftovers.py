@@ -34,7 +34,7 @@ class Belongings:
         found = {}
         for entry in PROC.glob("[0-9]*"):
             try:
-                command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+                command = command_of(entry)
                 if command and self._owns(entry):  # a zombie has no command
                     found[int(entry.name)] = command
             except OSError:
@@ -86,3 +86,8 @@ class Belongings:
 def shared_memory() -> set[Path]:
     """The segments and semaphores that multiprocessing has made and not removed, whoever made them."""
     return {path for path in SHARED_MEMORY.glob("*") if path.name.startswith(("psm_", "sem.mp-"))}
+
+
+def command_of(entry: Path) -> str:
+    """The command of a process, by its folder in /proc; a zombie has none. Raises OSError if it is gone."""
+    return (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()

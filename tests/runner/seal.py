@@ -12,12 +12,13 @@ import struct
 import sys
 from pathlib import Path
 
+from tests.runner.leftovers import SHARED_MEMORY, command_of
+
 NEW_MOUNTS, NEW_USER, NEW_NETWORK = 0x00020000, 0x10000000, 0x40000000
 PRIVATE_BELOW = 0x4000 | 0x40000  # MS_REC | MS_PRIVATE
 MOUNT_SETATTR, HERE, BELOW, READ_ONLY = 442, -100, 0x8000, 1
 GET_FLAGS, SET_FLAGS, UP = 0x8913, 0x8914, 1
 LISTENS = "0A"
-SHARED_MEMORY = Path("/dev/shm")
 
 
 def seal(folder: Path) -> None:
@@ -76,8 +77,7 @@ def _others() -> dict[int, str]:
     for entry in Path("/proc").glob("[0-9]*"):
         try:
             if os.readlink(entry / "ns/net") == here and int(entry.name) != os.getpid():
-                command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
-                found[int(entry.name)] = command or "a zombie"
+                found[int(entry.name)] = command_of(entry) or "a zombie"
         except OSError:
             continue  # it has ended meanwhile, or is another user's
     return found
