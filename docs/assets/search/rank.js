@@ -8,6 +8,8 @@ const searchRank = (() => {
   // how much a word of a query counts that is a part of another, or that fills the sentence
   const PART = 0.25;
   const FILLER = 0.1;
+  // how much more a page counts whose name, or one of whose names, was typed
+  const NAMED = 3;
   const SLICE = 8; // pages
   const RUN = /[\u3400-\u9fff]+|[a-z0-9_]+(?:[.=\-'’][a-z0-9_]+)*/g;
   const PHRASE = /[\u3400-\u9fff]{3,}|[^\s\u3400-\u9fff]{3,}/g;
@@ -55,11 +57,12 @@ const searchRank = (() => {
     for (const term of [...terms].sort((one, other) => other.length - one.length)) {
       known.set(term[0], [...(known.get(term[0]) ?? []), term]);
     }
-    const vocabulary = new Set();
+    // each word of the pages, and how often it stands there
+    const vocabulary = new Map();
     const tokenize = (text) => words(text, known);
     const collect = (text) => {
       const found = tokenize(text);
-      found.forEach((word) => vocabulary.add(word));
+      found.forEach((word) => vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1));
       return found;
     };
     const engine = new MiniSearch({ fields: FIELDS, tokenize: collect, processTerm: (term) => term });
@@ -75,7 +78,46 @@ const searchRank = (() => {
         engine.add({ id: sections.length - 1, title, heading, text, code, ...whole });
       }
     }
-    return { engine, sections, pages, tokenize, terms: known, vocabulary, wrong: Object.entries(wrong) };
+    // what a page is called, by itself and by readers: who types all of it wants this page
+    const names = pages.map(([, title, , phrases]) => [title, ...phrases.split("\n")].map((name) => tokenize(name).join(" ")));
+    return { engine, sections, pages, names, tokenize, terms: known, vocabulary, wrong: Object.entries(wrong) };
+  }
+
+  // The query with its slips mended: of the words that the pages have, the nearest to one that none has. The last word
+  // may be half typed; then there are words that begin with it, and it stays.
+  function mended(index, query) {
+    return query.replace(/[a-z]+/g, (word, at) => {
+      const cut = stem(word);
+      const begun = at + word.length === query.length && [...index.vocabulary.keys()].some((known) => known.startsWith(word));
+      if (word.length < 5 || index.vocabulary.has(word) || index.vocabulary.has(cut) || begun) return word;
+      let best = { slips: word.length > 6 ? 3 : 2 };
+      for (const [known, count] of index.vocabulary) {
+        if (!/^[a-z]{4,}$/.test(known)) continue;
+        // a slip at the very beginning is rare
+        const slips = distance(cut, known, best.slips) + (cut[0] === known[0] ? 0 : 0.5);
+        if (slips < best.slips || (slips === best.slips && count > best.count)) best = { known, slips, count };
+      }
+      return best.known ?? word;
+    });
+  }
+
+  // How many letters were left out, added, taken for another or exchanged with the next; more than `limit`: Infinity.
+  function distance(one, other, limit) {
+    if (Math.abs(one.length - other.length) > limit) return Infinity;
+    let [before, last] = [[], [...Array(other.length + 1).keys()]];
+    for (let i = 1; i <= one.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= other.length; j++) {
+        const same = one[i - 1] === other[j - 1];
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      if (Math.min(...row) > limit) return Infinity;
+      [before, last] = [last, row];
+    }
+    return last[other.length];
   }
 
   // The words of a query with what each counts: little where it is a part of another, or only fills a sentence.
@@ -114,7 +156,8 @@ const searchRank = (() => {
 
   // The pages about a query, best first: [{ page, score, hits: [{ section, score, terms }] }].
   function find(index, typed) {
-    const query = index.wrong.reduce((text, [slip, term]) => text.replaceAll(slip, term), typed.toLowerCase());
+    const term = (text, [slip, right]) => text.replaceAll(slip, right);
+    const query = mended(index, index.wrong.reduce(term, typed.toLowerCase()));
     const wanted = asked(index, query);
     if (!wanted.size) return [];
     const last = index.tokenize(query).at(-1);
@@ -125,9 +168,7 @@ const searchRank = (() => {
       boostTerm: (term) => wanted.get(term),
       // the last word may be half typed; one Chinese character stands for the words that begin with it
       prefix: (term) => (term === last && term.length > 1) || (CJK.test(term) && term.length === 1),
-      // a word that no page has is a slip of the keyboard
-      fuzzy: (term) => (/^[a-z]{6,}$/.test(term) && !index.vocabulary.has(term) ? (term.length > 6 ? 2 : 1) : false),
-      weights: { prefix: 0.3, fuzzy: 0.6 },
+      weights: { prefix: 0.3 },
       boostDocument: (id) => closeness(index.sections[id], phrases),
     });
     const groups = new Map();
@@ -139,13 +180,13 @@ const searchRank = (() => {
       group.hits.push({ section, score, terms });
     }
     const all = sum([...wanted.values()]);
-    const plain = query.trim();
+    const name = index.tokenize(query).join(" ");
     for (const group of groups.values()) {
-      const [, title, , phrases, weight] = index.pages[group.page];
+      const weight = index.pages[group.page][4];
       const [best, ...rest] = group.hits.map((hit) => hit.score);
-      const exact = [title, ...phrases.split("\n")].some((phrase) => phrase.toLowerCase() === plain);
+      const named = index.names[group.page].includes(name);
       const covered = sum([...group.met].map((term) => wanted.get(term))) / all;
-      group.score = (best + REST * sum(rest)) * covered ** 2 * weight * (exact ? 2 : 1);
+      group.score = (best + REST * sum(rest)) * covered ** 2 * weight * (named ? NAMED : 1);
     }
     return [...groups.values()].sort((one, other) => other.score - one.score);
   }
