@@ -43,7 +43,8 @@ _LANE = re.compile(r"lane +(\d+\.\d) +(\d+\.\d|\.\.\.) (.+)")
 
 @dataclass(frozen=True)
 class Span:
-    """One stretch of a lane. start, end: ms, end None if the run did not see it; gave_up: the wait ended in vain."""
+    """One stretch of a lane. start, end: ms, end None if the run did not see it; gave_up: the wait ended in vain, the
+    sleep before its time."""
 
     state: str
     start: float

@@ -35,6 +35,13 @@ def test_a_sleep_that_was_cut_off_promises_nothing() -> None:
     assert not list(too_fast(record, run("0.100   tea > a", "0.101   tea > b"), Header()))
 
 
+def test_a_sleep_that_was_cut_short_promises_nothing() -> None:
+    """The timeout that cut it may have begun before the line above."""
+    cut = "= lane      0.0    400.0 tea\n=          100.5    300.5 sleep nap (gave up)\n"
+    record = run("0.100   tea > a", "0.301   tea > b", events=cut)
+    assert not list(too_fast(record, run("0.100   tea > a", "0.270   tea > b"), Header()))
+
+
 def test_a_silent_sleeper_holds_up_the_last_line() -> None:
     record = run("0.350   main > z", events=slept("tea", 20.0, "320.0"))
     (problem,) = too_fast(record, run("0.100   main > z"), Header())

@@ -205,3 +205,9 @@ def test_letters_of_the_drawing_are_large_enough_for_a_phone() -> None:
     sizes = [float(size) for size in re.findall(r"(?:font|font-size):[^;]*?([\d.]+)px", css)]
     assert sizes and min(sizes) >= 11
     assert all(len((ASSETS / name).read_bytes()) <= 12_000 for name in ("timeline.css", "timeline.js"))
+
+
+def test_a_sleep_cut_short_is_told_as_such():
+    run = run_of_lanes((Lane("main", 0.0, 90.0, (Span("sleep", 10.0, 80.0, "fetch", gave_up=True),)),))
+    assert "main: sleeps in fetch, cut short, from 10 to 80 ms." in timeline_words(run, "en")
+    assert "被打断" in timeline_words(run, "zh")

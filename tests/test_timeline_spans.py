@@ -81,6 +81,11 @@ def test_who_holds_and_who_waits_in_vain() -> None:
     assert "2.0 5.0 lock a (gave up)" in told(lanes, "other")
 
 
+def test_a_sleep_that_was_cut_short() -> None:
+    rows = [(1, WORKER, "wait", "sleep", ""), (4, WORKER, "waited", "sleep", "", False)]
+    assert told(lanes_from(execution(*rows)), "worker") == ["1.0 4.0 sleep (gave up)"]
+
+
 def test_a_lock_given_back_by_another_thread_ends_the_hold() -> None:
     rows = [(1, WORKER, "hold", "a", 1), (6, OTHER, "release", "a", 1), (9, WORKER, "wait", "event", "e")]
     assert "1.0 6.0 hold a" in told(lanes_from(execution(*rows)), "worker")

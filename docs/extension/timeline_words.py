@@ -42,7 +42,7 @@ def span_words(span: Span, language: str) -> str:
     does = named.format(span.name) if span.name else unnamed
     phrases = PHRASES[language]
     does = phrases["nested"].format(does=does, depth=span.depth) if span.depth > 1 else does
-    return phrases["in_vain"].format(does=does) if span.gave_up else does
+    return phrases["short" if span.state == "sleep" else "in_vain"].format(does=does) if span.gave_up else does
 
 
 def _told(span: Span, ending: str, language: str) -> str:

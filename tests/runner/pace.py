@@ -44,8 +44,12 @@ def too_fast(record: Run, run: Run, header: Header) -> Iterator[str]:
 
 
 def _sleeps(lane: Lane) -> list[tuple[float, float]]:
-    """Begin and end, in seconds, of the sleeps that ended."""
-    return [(span.start / 1e3, span.end / 1e3) for span in lane.spans if span.state == "sleep" and span.end is not None]
+    """Begin and end, in seconds, of the sleeps that lasted as long as they were meant to.
+
+    One that was cut short lasted as long as a timeout that may have begun before the line above it.
+    """
+    slept = [span for span in lane.spans if span.state == "sleep" and not span.gave_up]
+    return [(span.start / 1e3, span.end / 1e3) for span in slept if span.end is not None]
 
 
 def _steps(run: Run, actor: str, header: Header) -> Iterator[tuple[Step, Line, Line]]:

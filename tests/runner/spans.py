@@ -104,7 +104,7 @@ class _Reader:
         while track.waits and track.waits.pop()[0] != state:
             pass
         track.awaits = None
-        if not came and track.open and state in ("lock", "semaphore", "event", "condition", "get", "put"):
+        if not came and track.open and state in ("lock", "semaphore", "event", "condition", "get", "put", "sleep"):
             track.close(now, gave_up=True)
 
     def _hold(self, track: Track, now: float, thread: tuple, name: str, depth: int) -> None:

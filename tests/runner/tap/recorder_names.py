@@ -100,11 +100,14 @@ def shared_key(thing) -> str | None:
 
 
 def _search(thing, frame) -> str:
-    """The global, or local of the calling function, that holds `thing`, directly or one step further."""
+    """The global, or local of the calling function, that holds `thing`, directly or one step further.
+
+    The calling function is the program's; below a thread of the library, as a Timer is, it is the library's.
+    """
     main = sys.modules.get("__mp_main__") or sys.modules.get("__main__")
-    caller = program_frame(frame)
+    caller = program_frame(frame) or frame
     # globals first: a parameter has another name in every function
-    for space in (vars(main) if main else {}, caller.f_locals if caller is not None else {}):
+    for space in (vars(main) if main else {}, caller.f_locals):
         variables = list(space.items())
         if direct := next((name for name, value in variables if value is thing), ""):
             return direct
