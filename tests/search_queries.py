@@ -121,6 +121,7 @@ QUERIES = {
         "no-gil": ("gil/ways-round",),
         "subinterpreters": ("pools/interpreters",),
         "event loop": ("asyncio/index",),
+        "multiprocessing logging": ("sharing/logging",),
         "c10k": ("servers/high-concurrency",),
         "how many threads": ("pools/tuning",),
         "Address already in use": ("servers/limits",),
@@ -234,5 +235,6 @@ QUERIES = {
         "怎么选": ("choosing/index",),
         "高并发": ("servers/high-concurrency",),
         "杀死线程": ("threads/stopping",),
+        "多进程 日志": ("sharing/logging",),
     },
 }
