@@ -67,6 +67,7 @@ class Header:
     exclusive: it measures processor time or uses every core, so it runs alone
     calm: it compares how long it sleeps, so no more programs run at once than there are cores
     timeline: false if recording a timeline would change what it measures
+    pace: false if how long it sleeps hangs on the clock or on chance, so no run must sleep as long as its record
     neighbours: it runs other programs of its folder, so its file alone is not enough
     systems: systems it can run on (``linux``, ``darwin``, ``win32``), empty for all
     builds: builds of Python on which its record holds (BUILDS), empty for all
@@ -82,6 +83,7 @@ class Header:
     exclusive: bool = False
     calm: bool = False
     timeline: bool = True
+    pace: bool = True
     neighbours: bool = False
     systems: tuple[str, ...] = ()
     builds: tuple[str, ...] = ()

@@ -93,7 +93,7 @@ class _Reader:
         tool = self.take(top.get("tool", {}), {"recorded": dict}, "[tool]").get("recorded", {})
         number = (int, float)
         keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "calm": bool}
-        keys |= {"timeline": bool, "neighbours": bool, "systems": list, "builds": list, "pool": list}
+        keys |= {"timeline": bool, "pace": bool, "neighbours": bool, "systems": list, "builds": list, "pool": list}
         self.take(tool, keys | {"why": dict, "vary": dict, "differs": list}, "[tool.recorded]")
         for key, values in {"dependencies": top.get("dependencies", []), "pool": tool.get("pool", [])}.items():
             self.texts(key, values)

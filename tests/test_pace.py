@@ -57,5 +57,10 @@ def test_members_of_a_pool_may_change_places() -> None:
     assert any(too_fast(record, run("0.500   cook-2 > a", "0.501   cook-2 > b"), header))
 
 
+def test_a_program_that_sleeps_until_a_moment_may_say_that_no_sleep_is_promised() -> None:
+    record = run("0.100   tea > a", "0.301   tea > b", events=slept("tea", 100.5, "300.5"))
+    assert not list(too_fast(record, run("0.900   tea > a", "1.000   tea > b"), Header(pace=False)))
+
+
 def test_a_record_without_a_timeline_holds_no_times() -> None:
     assert not list(too_fast(run("0.300   main > z"), run("0.001   main > z"), Header()))

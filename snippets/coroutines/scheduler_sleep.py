@@ -1,6 +1,7 @@
 # /// script
 # [tool.recorded]
 # calm = true
+# pace = false
 # [tool.recorded.vary.naps]
 # match = '(\d+\.\d) naps'
 # least = 3.0

@@ -1,6 +1,7 @@
 # /// script
 # [tool.recorded]
 # timeout = 10
+# pace = false
 # ///
 import random
 import threading

@@ -24,8 +24,11 @@ def too_fast(record: Run, run: Run, header: Header) -> Iterator[str]:
     """Where the run lacks the time of a sleep that the record's timeline shows, one sentence each.
 
     Between two lines of an actor only the longest sleep counts: how often a loop polls depends on the machine. A record
-    without a timeline holds no times.
+    without a timeline holds no times, nor does one of a program that sleeps until a moment or for a random time: then
+    the longer the lines above took, the shorter is the sleep.
     """
+    if not header.pace:
+        return
     lanes = [(lane, _sleeps(lane)) for lane in parse_events(record.events)]
     slept: dict[Step, float] = {}
     for lane, sleeps in lanes:
