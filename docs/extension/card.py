@@ -91,7 +91,7 @@ def _opening(snippet: Snippet, page: Page) -> str:
     )
     return (
         f'<figure class="card" id="{id}"><figcaption class="card__head" data-search-exclude>'
-        f'<p class="card__path"><span>{folder}/</span><b>{escape(name)}</b></p>'
+        f'<p class="card__path"><span>{folder}/</span><b>{escape(name).replace("_", "_<wbr>")}</b></p>'
         f'{badges}<div class="card__tools">{tools}</div>{why}</figcaption>'
     )
 

@@ -105,7 +105,8 @@ class Tables(Postprocessor):
     _EMPTY = re.compile(r"<th([^>]*)></th>")
     _CELL = re.compile(r"<td[^>]*>.*?</td>", re.DOTALL)
     _CODE = re.compile(r"<code>([^<]+)</code>")
-    _PART = re.compile(r"(?<=\w)([._]|\((?!\)))(?=[\w'\"*])")
+    # behind a dot, an underscore or a bracket, and inside CamelCase
+    _PART = re.compile(r"(?<=\w)([._]|\((?!\)))(?=[\w'\"*])|(?<=[a-z])(?=[A-Z][a-z])")
 
     def run(self, text: str) -> str:
         """The page's HTML without empty head cells, and with places to break."""
@@ -113,7 +114,7 @@ class Tables(Postprocessor):
         return self._CELL.sub(lambda cell: self._CODE.sub(self._broken, cell[0]), text)
 
     def _broken(self, code: re.Match) -> str:
-        return "<code>" + self._PART.sub(r"\1<wbr>", code[1]) + "</code>"
+        return "<code>" + self._PART.sub(r"\g<0><wbr>", code[1]) + "</code>"
 
 
 class Results(Postprocessor):
