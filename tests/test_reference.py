@@ -17,6 +17,7 @@ DOCS = ROOT.parent / "docs"
 MODULES = ("threading", "multiprocessing", "concurrent.futures", "queue", "asyncio", "gevent")
 PARTS = {"gevent": ("event", "lock", "monkey", "pool", "queue", "server")}  # modules of a package that a reader meets
 LEFT_OUT = tomllib.loads((DOCS / "reference-source" / "api.toml").read_text(encoding="utf-8"))["left_out"]
+EMBED = re.compile(r"!\[\[(.+?)\]\]")
 VERSION = re.compile(r"[(（]3\.(\d+)[)）]")
 
 
@@ -91,6 +92,17 @@ def test_a_program_that_is_named_uses_the_name(module):
             assert any(f"{one}.".startswith(f"{module}.") for one in modules), f"{row}: {mend}"
         else:
             assert re.search(r"\[lesson\]\(\.\./[\w/-]+\.md\)", row), row
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("module", MODULES)
+def test_a_lesson_that_is_named_has_the_name(module, language):
+    for names, row in rows(language, module):
+        if lesson := re.search(r"\[(?:lesson|课文)\]\(\.\./([^)#]+)", row):
+            text = (DOCS / language / lesson[1]).read_text(encoding="utf-8")
+            text += "".join((ROOT / program).read_text(encoding="utf-8") for program in EMBED.findall(text))
+            mend = "name a lesson that has it, or write it into this one"
+            assert [name for name in names if name.rpartition(".")[2] not in text] == [], f"{row}: {mend}"
 
 
 @pytest.mark.parametrize("module", MODULES)
