@@ -52,12 +52,25 @@ PALE = """() => {
   return [pairs.size, [...pairs.values()].filter(Boolean)];
 }"""
 
+# tables that have to be scrolled sideways, by more than a rounding
+WIDE = """() => [...document.querySelectorAll("article table")].flatMap(table => {
+  for (let box = table; box.tagName !== "ARTICLE"; box = box.parentElement) {
+    const over = box.scrollWidth - box.clientWidth;
+    if (over > 2 && getComputedStyle(box).overflowX !== "visible") return [`${table.innerText.slice(0, 40)}: ${over} px`];
+  }
+  return [];
+})"""
+
 
 @dataclass(frozen=True)
 class Look:
-    """What a look at one page has shown: its width on a phone of 360 px, its language, its cards, and what is wrong."""
+    """What a look at one page has shown: its width on a phone of 360 px, its language, its cards, and what is wrong.
+
+    wide: the tables that do not fit the phone
+    """
 
     width: int
+    wide: list[str]
     language: str
     cards: int
     violations: list[str]
@@ -85,9 +98,9 @@ def look_at(tab, address: str, page: str) -> Look:
     """Opens a page of the site in the tab and looks at all that can be wrong with it."""
     path = page if page.endswith(".html") else built_path(page)
     opened = open_in(tab, address + path)
-    width = opened.evaluate("document.documentElement.scrollWidth")
+    width, wide = opened.evaluate("document.documentElement.scrollWidth"), opened.evaluate(WIDE)
     language, cards = opened.locator("html").get_attribute("lang"), opened.locator("figure.card").count()
-    return Look(width, language, cards, violations(opened, path), list(tab[1]))
+    return Look(width, wide, language, cards, violations(opened, path), list(tab[1]))
 
 
 def new_tab(browser, address: str):

@@ -9,7 +9,7 @@ import pytest
 
 from docs.extension.embed import find_embeds
 from snippets.header import LANGUAGES
-from tests.looks import LESSON, look_at_all, new_tab, open_in, pale, violations
+from tests.looks import LESSON, WIDE, look_at_all, new_tab, open_in, pale, violations
 from tests.served import PAGES, PREFIX, PROJECT
 
 MOVES = """() => [...document.querySelectorAll("*")].flatMap(element => {
@@ -48,7 +48,7 @@ def tab(browser, site):
 @pytest.mark.parametrize("page", [*PAGES, "404.html"])
 def test_a_page_fits_a_phone_makes_no_trouble_and_keeps_nobody_out(looks, page):
     look = looks[page].result()
-    assert look.width <= 360
+    assert look.width <= 360 and not look.wide
     if page.endswith((".md", ".ipynb")):
         assert look.language == page[:2]
     if page.endswith(".md"):
@@ -62,6 +62,13 @@ def test_a_pale_text_is_found(tab, site):
     opened = open_in(tab, site[1] + LESSON)
     opened.evaluate("document.querySelector('article p').style.color = 'rgb(190, 190, 190)'")
     assert any(found.startswith("rgb(190, 190, 190) on 253,252,249 is 1.8") for found in pale(opened))
+
+
+def test_a_wide_table_is_found(tab, site):
+    opened = open_in(tab, site[1] + LESSON)
+    assert opened.evaluate(WIDE) == []
+    opened.evaluate("document.querySelector('article table:not([class])').style.width = '500px'")
+    assert len(opened.evaluate(WIDE)) == 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
