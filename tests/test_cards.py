@@ -264,7 +264,10 @@ def test_names_in_cells_may_break_between_their_parts():
     html = Markdown(extensions=["tables", Recorded()]).convert(
         "| a |\n|---|\n| `as_completed` `q.get(x)` `f()` `TaskGroup` |\n\n`a_b`"
     )
-    assert "<code>as_<wbr>completed</code> <code>q.<wbr>get(<wbr>x)</code> <code>f()</code> <code>Task<wbr>Group</code>" in html
+    assert (
+        "<code>as_<wbr>completed</code> <code>q.<wbr>get(<wbr>x)</code> <code>f()</code> <code>Task<wbr>Group</code>"
+        in html
+    )
     assert "<code>a_b</code>" in html
 
 
