@@ -56,7 +56,8 @@ PALE = """() => {
 WIDE = """() => [...document.querySelectorAll("article table")].flatMap(table => {
   for (let box = table; box.tagName !== "ARTICLE"; box = box.parentElement) {
     const over = box.scrollWidth - box.clientWidth;
-    if (over > 2 && getComputedStyle(box).overflowX !== "visible") return [`${table.innerText.slice(0, 40)}: ${over} px`];
+    const cuts = getComputedStyle(box).overflowX !== "visible";
+    if (over > 2 && cuts) return [`${table.innerText.slice(0, 40)}: ${over} px`];
   }
   return [];
 })"""

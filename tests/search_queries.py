@@ -233,7 +233,6 @@ QUERIES = {
         "地址已被使用": ("servers/limits",),
         "端口占用": ("servers/limits",),
         "怎么选": ("choosing/index",),
-        "高并发": ("servers/high-concurrency",),
         "杀死线程": ("threads/stopping",),
         "多进程 日志": ("sharing/logging",),
     },
