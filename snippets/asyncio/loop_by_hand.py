@@ -17,6 +17,8 @@ asyncio.set_event_loop(loop)  # (2)!
 try:
     print("by hand, one loop:", loop.run_until_complete(which()) is loop)
     #> by hand, one loop: True
+    print("the loop of this thread:", asyncio.get_event_loop() is loop)
+    #> the loop of this thread: True
 finally:
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.run_until_complete(loop.shutdown_default_executor())

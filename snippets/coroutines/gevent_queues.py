@@ -19,15 +19,15 @@ for kind in (Queue, LifoQueue, PriorityQueue, SimpleQueue):
     try:
         orders.put(4, timeout=0.01)
     except Full:
-        print(kind.__name__, [orders.get() for _ in range(3)])
+        taken = [orders.get() for _ in range(3)]
+    try:
+        orders.get_nowait()
+    except Empty:
+        print(kind.__name__, taken)
         #> Queue [2, 3, 1]
         #> LifoQueue [1, 3, 2]
         #> PriorityQueue [1, 2, 3]
         #> SimpleQueue [2, 3, 1]
-    try:
-        orders.get_nowait()
-    except Empty:
-        pass
 
 orders = JoinableQueue()
 cooked: list[str] = []
@@ -35,7 +35,6 @@ cooked: list[str] = []
 
 def cook() -> None:
     for dish in orders:
-        gevent.sleep(0)
         cooked.append(dish)
         orders.task_done()  # (1)!
 
