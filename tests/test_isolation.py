@@ -50,11 +50,14 @@ SEALED = {
 def found(tmp_path_factory):
     """What each fixture was found to do: how it ended, what is wrong, and why it was not sealed."""
     folder = tmp_path_factory.mktemp("isolation")
+    # gone before the tests begin: its thread forks workers, and one forked while a test starts a program would keep a
+    # pipe of that program open, for whose end the test waits
     with multiprocessing.get_context("fork").Pool(4, maxtasksperchild=1) as pool:
-        yield {
+        begun = {
             name: pool.apply_async(_examine, (FIXTURES / f"{name}.py", sys.executable, folder))
             for name in WATCHED | SEALED
         }
+        return {name: task.get() for name, task in begun.items()}
 
 
 def _examine(program: Path, python: str, folder: Path) -> tuple[str, list[str], str]:
@@ -71,13 +74,13 @@ def agrees(name: str, found: list[str], expected: list[str]) -> bool:
 
 @pytest.mark.parametrize("name", WATCHED)
 def test_what_python_reaches_for_is_named(found, name: str) -> None:
-    _, sentences, _ = found[name].get()
+    _, sentences, _ = found[name]
     assert agrees(name, sentences, WATCHED[name]), sentences
 
 
 @pytest.mark.parametrize("name", SEALED)
 def test_what_escapes_the_hook_is_held_by_the_seal(found, name: str) -> None:
-    _, sentences, unsealed = found[name].get()
+    _, sentences, unsealed = found[name]
     if unsealed:
         pytest.skip(f"this system lets nothing be sealed off: {unsealed}")
     assert agrees(name, sentences, SEALED[name]), sentences
@@ -85,15 +88,14 @@ def test_what_escapes_the_hook_is_held_by_the_seal(found, name: str) -> None:
 
 def test_a_sealed_program_can_neither_send_nor_write(found) -> None:
     for name, answer in {"c_code_connects": "refused: -1", "shell_writes_outside": "refused: 2"}.items():
-        printed, _, unsealed = found[f"isolation/{name}"].get()
+        printed, _, unsealed = found[f"isolation/{name}"]
         if unsealed:
             pytest.skip(f"this system lets nothing be sealed off: {unsealed}")
         assert printed.strip() == answer
 
 
 def test_nothing_was_written(found) -> None:
-    for result in found.values():
-        result.get()
+    assert set(found) == set(WATCHED | SEALED)
     assert {path.suffix for path in (FIXTURES / "isolation").iterdir()} == {".py"}
 
 
