@@ -88,8 +88,9 @@ const searchRank = (() => {
   function mended(index, query) {
     return query.replace(/[a-z]+/g, (word, at) => {
       const cut = stem(word);
-      const begun = at + word.length === query.length && [...index.vocabulary.keys()].some((known) => known.startsWith(word));
-      if (word.length < 5 || index.vocabulary.has(word) || index.vocabulary.has(cut) || begun) return word;
+      if (word.length < 5 || index.vocabulary.has(word) || index.vocabulary.has(cut)) return word;
+      const last = at + word.length === query.length;
+      if (last && [...index.vocabulary.keys()].some((known) => known.startsWith(word))) return word;
       let best = { slips: word.length > 6 ? 3 : 2 };
       for (const [known, count] of index.vocabulary) {
         if (!/^[a-z]{4,}$/.test(known)) continue;
