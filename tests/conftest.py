@@ -2,25 +2,21 @@
 
 import os
 import sys
-from pathlib import Path
 
 import pytest
 
-from snippets.catalog import read_snippet, readable_snippets, snippet_ids
-from snippets.verification import write_report
-from tests.runner.execute import heed_interrupts
-from tests.runner.interpreter import Interpreter
-from tests.runner.pool import SnippetRuns
-from tests.runner.reporting import report_of
-from tests.runner.spans import cannot_record
-from tests.served import browser, site, visit  # noqa: F401, fixtures for all tests
+from recorded.model.snippet import read_snippet, readable_snippets, snippet_ids
+from recorded.runner.execute import heed_interrupts
+from recorded.runner.interpreter import Interpreter
+from recorded.runner.lanes import cannot_record
+from recorded.runner.pool import SnippetRuns
+from tests.browser.served import browser, site, visit  # noqa: F401, fixtures for all tests
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snippets")
     group.addoption("--snippet-python", metavar="PATH", default=sys.executable, help="run the programs under it")
     group.addoption("--jitter", metavar="SECONDS", type=float, default=0.0, help="random delays in every program")
-    group.addoption("--report", metavar="FILE", type=Path, help="write what became of each program, for the site")
     group.addoption("--snippet-jobs", metavar="N", type=int, help="programs that run at once")
 
 
@@ -92,19 +88,6 @@ def _snippet_of(item: pytest.Item) -> str:
     return params.get("snippet_id") or params.get("inline_snippet_id") or ""
 
 
-_outcomes: dict[str, tuple[str, str]] = {}
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
-    """Note what became of each program."""
-    report = yield
-    if item.name.startswith("test_snippet[") and (report.when == "call" or report.skipped or report.failed):
-        reason = str(report.longrepr[2]) if report.skipped else ""
-        _outcomes[_snippet_of(item)] = (report.outcome, reason)
-    return report
-
-
 def pytest_terminal_summary(terminalreporter) -> None:
     if _runs and _runs.finished:
         terminalreporter.write_sep("=", "programs")
@@ -113,9 +96,7 @@ def pytest_terminal_summary(terminalreporter) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Write the report. Where everything is installed (NO_SKIP=1), only a program's own header may skip a test."""
-    if (path := session.config.getoption("--report")) and _runs:
-        write_report(report_of(_runs.interpreter, _outcomes), path)
+    """Where everything is installed (NO_SKIP=1), only a program's own header may skip a test."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     skipped = [str(report.longrepr[2]) for report in reporter.stats.get("skipped", [])]
     undeclared = [reason for reason in skipped if not reason.startswith("Skipped: declared: ")]

@@ -1,1 +1,0 @@
-"""The Markdown extension that turns one line of a page into the card of a recorded program."""

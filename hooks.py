@@ -1,0 +1,89 @@
+"""The only MkDocs hook: what the engine does at each event of a build, in order.
+
+MkDocs finds this file by mkdocs.yml and puts its folder on the search path, so that `recorded` can be imported. Each
+language is built in a run of its own, so every event from on_config to on_post_build comes once for each.
+"""
+
+from mkdocs.plugins import CombinedEvent, event_priority
+
+from recorded.site import notebook, one_chapter
+from recorded.site.book import Book
+
+_BEFORE_I18N, _BEHIND_I18N = 100, -101  # static-i18n sorts files and nav by language in between
+_book = Book()
+
+
+def on_startup(command, dirty):
+    """Notes what the site is built for."""
+    _book.for_others = command == "build"
+    one_chapter.quieten()
+
+
+@event_priority(_BEFORE_I18N)
+def _choose_chapter(config):
+    one_chapter.prune_nav(config)
+
+
+def _begin_language(config):
+    _book.begin(config)
+    notebook.use_our_template()
+
+
+on_config = CombinedEvent(_choose_chapter, _begin_language)
+
+
+def on_pre_build(config):
+    """Says if this is no whole book."""
+    one_chapter.confess()
+
+
+@event_priority(_BEFORE_I18N)
+def _leave_out_chapters(files, config):
+    return one_chapter.prune_files(files)
+
+
+@event_priority(_BEHIND_I18N)
+def _add_files(files, config):
+    notebook.make_pages(files)
+    return _book.publish_programs(files, config)
+
+
+on_files = CombinedEvent(_leave_out_chapters, _add_files)
+
+
+@event_priority(_BEHIND_I18N)
+def on_nav(nav, config, files):
+    """Notes the order of the pages and the chapters' titles."""
+    _book.take_nav(nav)
+
+
+def on_page_read_source(page, config):
+    """Reads a notebook as Markdown."""
+    return notebook.read_source(page, config)
+
+
+# before any plugin changes the text: its lines are still those of the file
+@event_priority(_BEFORE_I18N)
+def on_page_markdown(markdown, page, config, files):
+    """Tells the Markdown extension which page comes next."""
+    _book.turn_to(page, markdown, config)
+
+
+def on_page_content(html, page, config, files):
+    """Takes in what the page says, and closes it with where its programs were verified."""
+    return _book.take_page(html, page, config)
+
+
+def on_env(env, config, files):
+    """Lets the templates say what the site says, in the language of this run."""
+    _book.teach(env, config)
+
+
+def on_page_context(context, page, config, nav):
+    """Draws the picture that the page shows where its address is shared."""
+    _book.draw_social_card(context, page, config)
+
+
+def on_post_build(config):
+    """Writes what the language's pages add up to."""
+    _book.publish_texts(config)

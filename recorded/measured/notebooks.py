@@ -1,0 +1,60 @@
+"""Records the measured pages (record), or writes them anew after a change of their prose (write).
+
+record runs the programs, on a calm machine; RECORDING_PYTHON names their Python. write keeps what was measured.
+"""
+
+import argparse
+import sys
+import time
+
+import nbformat
+from nbclient import NotebookClient
+from traitlets.config import Config
+
+from recorded.measured.sources import compose, figures, pages, read, with_outputs, write
+from recorded.model.header import LANGUAGES
+from recorded.model.paths import PROJECT
+
+
+def execute(page: str) -> nbformat.NotebookNode:
+    """Runs the cells of a page once; raises CellExecutionError where one fails."""
+    notebook = compose(page, LANGUAGES[0])
+    options = {"timeout": 900, "allow_errors": False, "record_timing": False}
+    # no port that others on this machine could listen to
+    config = Config({"KernelManager": {"transport": "ipc"}} if sys.platform != "win32" else {})
+    NotebookClient(notebook, config=config, resources={"metadata": {"path": str(PROJECT)}}, **options).execute()
+    return notebook
+
+
+def record(page: str) -> str:
+    """Measures a page and writes it in every language; says why it did not if the machine was too busy to judge."""
+    executed = execute(page)
+    for name, figure in figures(executed).items():
+        if reason := figure["machine"].get("unjudged"):
+            return f"{page}: not written: {name}.py: {reason}; try again when the machine is calm"
+        if absent := [row["name"] for row in figure["rows"] if row["missing"]]:
+            return f"{page}: not written: {name}.py lacks {', '.join(absent)}; name a newer Python in RECORDING_PYTHON"
+    for language in LANGUAGES:
+        write(with_outputs(page, language, executed), page, language)
+    return ""
+
+
+def main(arguments: list[str]) -> int:
+    """Does what the command line says; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m recorded notebooks", description=__doc__.partition("\n")[0])
+    parser.add_argument("what", choices=("record", "write"))
+    parser.add_argument("page", nargs="*", choices=[[], *pages()], default=[])
+    chosen = parser.parse_args(arguments)
+    problems = []
+    for page in chosen.page or pages():
+        began = time.perf_counter()
+        if chosen.what == "record":
+            problems.append(record(page))
+        elif recorded := read(page, LANGUAGES[0]):
+            for language in LANGUAGES:
+                write(with_outputs(page, language, recorded), page, language)
+        else:
+            problems.append(f"{page}: was never recorded; run: python -m recorded notebooks record {page}")
+        print(f"{page}: {time.perf_counter() - began:.1f} s", flush=True)
+    print("\n".join(filter(None, problems)), end="\n" if any(problems) else "", file=sys.stderr)
+    return 1 if any(problems) else 0

@@ -1,0 +1,95 @@
+"""What a snippet's header says: its inline script metadata (PEP 723) with our own table `[tool.recorded]`."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from packaging.specifiers import SpecifierSet
+
+from recorded.model.paths import from_project
+
+LANGUAGES = ("en", "zh")
+BUILDS = ("default", "free-threaded")
+SYSTEMS = ("linux", "darwin", "win32")
+# every snippet is checked on these; records are made on the last
+SUPPORTED = ("3.11", "3.12", "3.13", "3.14", "3.15")
+BLOCK = re.compile(r"^# /// script\n((?:#(?:| .*)\n)+?)# ///\n+", re.MULTILINE)
+
+
+class SnippetError(ValueError):
+    """A snippet that breaks the rules; names the file, the line and the mend."""
+
+    def __init__(self, path: Path, line: int, problem: str, mend: str) -> None:
+        super().__init__(f"{from_project(path)}:{line}: {problem}; {mend}")
+
+
+@dataclass(frozen=True)
+class Vary:
+    """A value that differs from run to run by nature: a pid, an address, an elapsed time.
+
+    match: regular expression; its group 1 (or all of it) is the value
+    least, most: bounds of the value as a number, None for no bound
+    """
+
+    name: str
+    match: str
+    least: float | None = None
+    most: float | None = None
+
+
+@dataclass(frozen=True)
+class Variant:
+    """What the program does on some Pythons only, recorded in a file of its own.
+
+    pythons: the versions it holds for, e.g. ``<3.14``
+    suffix: the record is ``name@suffix.run``
+    why: the reason, by language, shown on the card
+    """
+
+    pythons: str
+    suffix: str
+    why: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Header:
+    """What a snippet's script metadata says. The defaults hold where it says nothing.
+
+    requires_python: versions the program can run on
+    dependencies: packages it needs
+    exit: the exit code that it must end with
+    hang: it must not end by itself within its time limit
+    timeout: seconds until it is ended
+    exclusive: it measures processor time or uses every core, so it runs alone
+    calm: it compares how long it sleeps, so no more programs run at once than there are cores
+    timeline: false if recording a timeline would change what it measures
+    pace: false if how long it sleeps hangs on the clock or on chance, so no run must sleep as long as its record
+    neighbours: it runs other programs of its folder, so its file alone is not enough
+    systems: systems it can run on (``linux``, ``darwin``, ``win32``), empty for all
+    builds: builds of Python on which its record holds (BUILDS), empty for all
+    pool: actor patterns (``PoolWorker-*``) whose members may take each other's place
+    why: the reason for a limit (Python versions, systems, builds), by language, shown on the card
+    """
+
+    requires_python: str = ">=3.11"
+    dependencies: tuple[str, ...] = ()
+    exit: int = 0
+    hang: bool = False
+    timeout: float = 30.0
+    exclusive: bool = False
+    calm: bool = False
+    timeline: bool = True
+    pace: bool = True
+    neighbours: bool = False
+    systems: tuple[str, ...] = ()
+    builds: tuple[str, ...] = ()
+    pool: tuple[str, ...] = ()
+    why: dict[str, str] = field(default_factory=dict)
+    vary: tuple[Vary, ...] = ()
+    variants: tuple[Variant, ...] = ()
+
+
+def supported_by(specifiers: str) -> list[str]:
+    """The supported versions that a range such as ``>=3.14`` allows."""
+    # 3.14 stands for all of 3.14.x, so a bound such as >=3.14.1 is judged by a late release
+    return [version for version in SUPPORTED if SpecifierSet(specifiers).contains(f"{version}.99", prereleases=True)]

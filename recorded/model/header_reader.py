@@ -1,0 +1,143 @@
+"""Reads a snippet's header and says where it is wrong: the file, the line and the mend."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from packaging.specifiers import InvalidSpecifier
+
+from recorded.model.header import (
+    BLOCK,
+    BUILDS,
+    LANGUAGES,
+    SUPPORTED,
+    SYSTEMS,
+    Header,
+    SnippetError,
+    Variant,
+    Vary,
+    supported_by,
+)
+
+
+def parse_header(source: str, path: Path) -> Header:
+    """What the script metadata of a source says. Raises SnippetError; `path` is for its message."""
+    opening = source.find("# /// script")
+    if opening < 0:
+        return Header()
+    first = source.count("\n", 0, opening) + 2
+    block = BLOCK.search(source)
+    if block is None:
+        raise SnippetError(path, first - 1, "the header does not end", "close it with a line '# ///'")
+    text = re.sub(r"^# ?", "", block[1], flags=re.MULTILINE)
+    return _Reader(path, first, text).header()
+
+
+@dataclass
+class _Reader:
+    """Reads a header's TOML and says where it is wrong."""
+
+    path: Path
+    first: int
+    text: str
+
+    def fail(self, key: str, problem: str, mend: str) -> SnippetError:
+        rows = enumerate(self.text.splitlines(), self.first)
+        line = next((n for n, row in rows if re.search(rf"\b{re.escape(key)}\b", row)), self.first)
+        return SnippetError(self.path, line, problem, mend)
+
+    def take(self, table: dict, allowed: dict[str, type | tuple[type, ...]], place: str) -> dict:
+        for key, value in table.items():
+            if key not in allowed:
+                known = ", ".join(allowed)
+                raise self.fail(key, f"unknown key {key!r} in {place}", f"use one of: {known}")
+            if not isinstance(value, allowed[key]) or (isinstance(value, bool) and allowed[key] is not bool):
+                raise self.fail(key, f"{key!r} in {place} has the wrong type", "see the header's keys in CONTRIBUTING")
+        return table
+
+    def pythons(self, text: str) -> str:
+        try:
+            allowed = supported_by(text)
+        except InvalidSpecifier:
+            raise self.fail(text, f"{text!r} is no range of Python versions", "write it like '>=3.14'") from None
+        if not allowed:
+            raise self.fail(text, f"{text!r} allows none of {', '.join(SUPPORTED)}", "widen it, or remove the program")
+        return text
+
+    def some_of(self, key: str, names: list, known: tuple[str, ...]) -> None:
+        if strange := [name for name in names if name not in known]:
+            raise self.fail(key, f"{key!r} has {strange[0]!r}", f"use some of: {', '.join(known)}")
+        if set(names) == set(known):
+            raise self.fail(key, f"{key!r} names all, which limits nothing", "remove it")
+
+    def texts(self, key: str, values: Iterable) -> None:
+        if strange := [value for value in values if not isinstance(value, str) or not value]:
+            raise self.fail(key, f"{key!r} has {strange[0]!r}, which is no text", "write texts in quotes")
+
+    def why(self, table: dict) -> dict[str, str]:
+        if set(table) != set(LANGUAGES):
+            raise self.fail("why", "'why' must speak both languages", 'write why = { en = "…", zh = "…" }')
+        self.texts("why", table.values())
+        return table
+
+    def header(self) -> Header:
+        try:
+            top = tomllib.loads(self.text)
+        except tomllib.TOMLDecodeError as error:
+            at = re.search(r"line (\d+)", str(error))
+            line = self.first + (int(at[1]) - 1 if at else 0)
+            raise SnippetError(self.path, line, f"the header is not TOML: {error}", "correct it") from None
+        self.take(top, {"requires-python": str, "dependencies": list, "tool": dict}, "the header")
+        tool = self.take(top.get("tool", {}), {"recorded": dict}, "[tool]").get("recorded", {})
+        number = (int, float)
+        keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "calm": bool}
+        keys |= {"timeline": bool, "pace": bool, "neighbours": bool, "systems": list, "builds": list, "pool": list}
+        self.take(tool, keys | {"why": dict, "vary": dict, "differs": list}, "[tool.recorded]")
+        for key, values in {"dependencies": top.get("dependencies", []), "pool": tool.get("pool", [])}.items():
+            self.texts(key, values)
+        self.some_of("systems", tool.get("systems", []), SYSTEMS)
+        self.some_of("builds", tool.get("builds", []), BUILDS)
+        if tool.get("timeout", 1) <= 0:
+            raise self.fail("timeout", "'timeout' is no time", "write seconds above 0")
+        vary = [self.vary(name, table) for name, table in tool.get("vary", {}).items()]
+        plain = {key: tuple(tool[key]) if keys[key] is list else tool[key] for key in keys if key in tool}
+        pythons = self.pythons(top.get("requires-python", ">=3.11"))
+        limited = pythons != ">=3.11" or "systems" in tool or "builds" in tool
+        if limited or "why" in tool:
+            plain["why"] = self.why(tool.get("why", {}))
+        return Header(
+            pythons,
+            tuple(top.get("dependencies", ())),
+            vary=tuple(vary),
+            variants=tuple(self.variant(table) for table in tool.get("differs", [])),
+            **plain,
+        )
+
+    def table(self, key: str, value: object) -> dict:
+        if not isinstance(value, dict):
+            raise self.fail(key, f"{key!r} is no table", "see the header's keys in CONTRIBUTING")
+        return value
+
+    def vary(self, name: str, table: dict) -> Vary:
+        place = f"[tool.recorded.vary.{name}]"
+        number = (int, float)
+        self.take(self.table(name, table), {"match": str, "least": number, "most": number}, place)
+        try:
+            re.compile(table.get("match", "("))
+        except re.error:
+            raise self.fail(name, f"{place} needs a regular expression 'match'", "write match = '…'") from None
+        least, most = table.get("least"), table.get("most")
+        if least is not None and most is not None and least > most:
+            raise self.fail(name, f"{place} has bounds that nothing can meet", "let 'least' be at most 'most'")
+        return Vary(name, table["match"], least, most)
+
+    def variant(self, table: dict) -> Variant:
+        place = "[[tool.recorded.differs]]"
+        self.take(self.table("differs", table), {"python": str, "run": str, "why": dict}, place)
+        for key in ("python", "run"):
+            if key not in table:
+                raise self.fail("differs", f"{place} lacks {key!r}", 'write python = "<3.14", run = "3.13"')
+        self.texts("run", [table["run"]])
+        return Variant(self.pythons(table["python"]), table["run"], self.why(table.get("why", {})))

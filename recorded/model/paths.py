@@ -1,0 +1,15 @@
+"""Where things are: the project's folder and what lies in it."""
+
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[2]
+SNIPPETS = PROJECT / "snippets"
+DOCS = PROJECT / "docs"
+GLOSSARY = DOCS / "glossary"
+NOTEBOOKS = DOCS / "measured"  # prose and programs of the pages that are notebooks
+REPORTS = PROJECT / "verification"
+
+
+def from_project(path: Path) -> Path:
+    """The path as a message names it: from the project's folder, if it is in there."""
+    return path.relative_to(PROJECT) if path.is_relative_to(PROJECT) else path

@@ -1,0 +1,117 @@
+"""What a snippet is: its path, its header, its source as shown, its records. Files are read here only."""
+
+import contextlib
+import re
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from packaging.specifiers import SpecifierSet
+
+from recorded.model.header import BLOCK, Header, SnippetError, Variant
+from recorded.model.header_reader import parse_header
+from recorded.model.paths import SNIPPETS, from_project
+from recorded.model.record import Run, parse_run
+
+RESULT = re.compile(r"^ *#>.*$", re.MULTILINE)
+_ANNOTATION = re.compile(r"# \((\d+)\)!?")
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A program of the site. `id` is ``chapter/name``, `source` the whole file."""
+
+    id: str
+    path: Path
+    source: str
+    header: Header
+
+    @cached_property
+    def shown(self) -> str:
+        """The source as a page shows it: without the header."""
+        return BLOCK.sub("", self.source, count=1).lstrip("\n")
+
+    @property
+    def annotations(self) -> int:
+        """How many annotation marks `# (1)!` the source has."""
+        return len(_ANNOTATION.findall(self.source))
+
+    @property
+    def results(self) -> int:
+        """How many results `#>` stand in the source."""
+        return len(RESULT.findall(self.source))
+
+    @property
+    def inline(self) -> bool:
+        """Its results stand in the source as `#>` lines, and it has no `.run` file."""
+        return self.results > 0 and not self.record_path().exists()
+
+    def variant_for(self, python: str) -> Variant | None:
+        """The variant that holds on this Python version, None for the record of the newest."""
+        return next((v for v in self.header.variants if _holds(v.pythons, python)), None)
+
+    def runs_on(self, python: str) -> bool:
+        """Whether the header allows this Python version."""
+        return _holds(self.header.requires_python, python)
+
+    def record_path(self, variant: Variant | None = None) -> Path:
+        """Where its recorded run is, or would be."""
+        return self.path.with_name(self.path.stem + (f"@{variant.suffix}" if variant else "") + ".run")
+
+    def record(self, variant: Variant | None = None) -> Run | None:
+        """Its recorded run, None where there is none. Raises RecordError."""
+        path = self.record_path(variant)
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        return parse_run(text, from_project(path)) if text else None
+
+
+def snippet_paths(root: Path = SNIPPETS) -> list[Path]:
+    """The files of all snippets, in order."""
+    return sorted(p for p in root.glob("*/*.py") if p.name != "__init__.py")
+
+
+def snippet_ids(root: Path = SNIPPETS) -> list[str]:
+    """The ids of all snippets, in order."""
+    return [f"{p.parent.name}/{p.stem}" for p in snippet_paths(root)]
+
+
+def read_snippet(id: str, root: Path = SNIPPETS) -> Snippet:
+    """The snippet of this id. Raises SnippetError if there is none or it breaks the rules."""
+    path = root / f"{id}.py"
+    if not path.is_file():
+        raise SnippetError(path, 1, "there is no such snippet", "correct the name or write the program")
+    if path.stem in sys.stdlib_module_names:
+        raise SnippetError(path, 1, f"its name hides the module {path.stem!r} from its neighbours", "rename it")
+    source = path.read_text(encoding="utf-8")
+    return Snippet(id, path, source, parse_header(source, path))
+
+
+def readable_snippets(root: Path = SNIPPETS) -> dict[str, Snippet]:
+    """The snippets by id, in order, without those that break the rules."""
+    found = {}
+    for id in snippet_ids(root):
+        with contextlib.suppress(SnippetError):
+            found[id] = read_snippet(id, root)
+    return found
+
+
+def stray_records(root: Path = SNIPPETS) -> list[SnippetError]:
+    """A problem for each record whose program is gone or does not know it."""
+    problems = []
+    for path in sorted(root.glob("*/*.run")):
+        name, _, suffix = path.stem.partition("@")
+        program = path.with_name(f"{name}.py")
+        if not program.exists():
+            mend = "remove the record or write the program"
+            problems.append(SnippetError(path, 1, f"there is no program {program.name}", mend))
+        elif suffix and suffix not in {
+            v.suffix for v in read_snippet(f"{path.parent.name}/{name}", root).header.variants
+        }:
+            problem = f"the header of {program.name} declares no run {suffix!r}"
+            problems.append(SnippetError(path, 1, problem, "remove the record or declare it"))
+    return problems
+
+
+def _holds(pythons: str, version: str) -> bool:
+    return SpecifierSet(pythons).contains(version, prereleases=True)

@@ -1,0 +1,150 @@
+"""Asks whether the records would notice if a program did something else.
+
+Each program is run many times over, each time with one statement removed or one argument or constant changed, and its
+record must catch it: in a plain run, or in one of two with random delays, under which the unchanged program still does
+what its record says (stability proves that). Survivors are listed: make the record sharper, or write the reason
+into recorded/proof/survivors.txt.
+"""
+
+import ast
+import shutil
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from recorded.model.snippet import Snippet
+from recorded.runner.execute import execute, heed_interrupts
+from recorded.runner.interpreter import Interpreter
+from recorded.runner.judge import judge
+from recorded.runner.options import parser_of, selected
+from recorded.runner.pool import in_batches
+
+# seconds of random delay in each try; a removed wait shows only when somebody is late
+TRIES = (0.0, 0.05, 0.05)
+# arguments that only raise where something else is wrong already: zip's, subprocess.run's
+GUARDS = ("strict", "check")
+REASONS = Path(__file__).with_name("survivors.txt")
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A program with one change; `line` is where, `change` says what, e.g. ``removed: thread.join()``."""
+
+    snippet: Snippet
+    line: int
+    change: str
+    source: str
+
+    @property
+    def name(self) -> str:
+        """How the list of reasons names it; without the line, which moves."""
+        return f"{self.snippet.id}: {self.change}"
+
+
+def mutants(snippet: Snippet) -> Iterator[Mutant]:
+    """Every program that differs from the snippet in one place. Lines keep their numbers.
+
+    A change that only makes the program fail to start (a removed definition, an unknown name) would prove nothing,
+    so what is removed are calls, and with-blocks lose their context.
+    """
+    tree = ast.parse(snippet.source)
+    for node in ast.walk(tree):
+        if _is_removable(node):
+            yield _mutant(snippet, node, "removed", "pass")
+        elif isinstance(node, (ast.With, ast.AsyncWith)) and not node.items[0].optional_vars:
+            context = ast.get_source_segment(snippet.source, node.items[0].context_expr)
+            keyword = "async with" if isinstance(node, ast.AsyncWith) else "with"
+            yield _replaced(snippet, node.lineno, f"{keyword} {context}", "if True", f"removed: {keyword} {context}")
+        elif isinstance(node, ast.keyword) and node.arg not in GUARDS and _is_true(node.value):
+            yield _mutant(snippet, node.value, f"changed {node.arg}", "False")
+
+
+def with_control(snippet: Snippet) -> list[Mutant]:
+    """The mutants of a snippet, and first the snippet itself: a control, which must survive."""
+    return [Mutant(snippet, 0, "", snippet.source), *mutants(snippet)]
+
+
+def _is_removable(node: ast.AST) -> bool:
+    if isinstance(node, ast.Assign):
+        return isinstance(node.targets[0], ast.Attribute)
+    return isinstance(node, ast.Expr) and _is_call(node.value) and not _calls(node.value, "print")
+
+
+def _is_true(value: ast.expr) -> bool:
+    return isinstance(value, ast.Constant) and value.value is True
+
+
+def _is_call(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call) or (isinstance(value, ast.Await) and isinstance(value.value, ast.Call))
+
+
+def _calls(value: ast.expr, name: str) -> bool:
+    return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == name
+
+
+def _mutant(snippet: Snippet, node: ast.stmt | ast.expr, change: str, by: str) -> Mutant:
+    text = ast.get_source_segment(snippet.source, node)
+    rows = snippet.source.split("\n")
+    first, last = node.lineno - 1, node.end_lineno - 1
+    start = len(rows[first].encode()[: node.col_offset].decode())
+    end = len(rows[last].encode()[: node.end_col_offset].decode())
+    rows[first : last + 1] = [rows[first][:start] + by + rows[last][end:]] + [""] * (last - first)
+    return Mutant(snippet, node.lineno, f"{change}: {' '.join(text.split())}", "\n".join(rows))
+
+
+def _replaced(snippet: Snippet, line: int, text: str, by: str, change: str) -> Mutant:
+    rows = snippet.source.split("\n")
+    rows[line - 1] = rows[line - 1].replace(text, by, 1)
+    return Mutant(snippet, line, " ".join(change.split()), "\n".join(rows))
+
+
+def survives(mutant: Mutant, interpreter: Interpreter) -> bool:
+    """Whether the record takes the mutant for the program itself, in every try."""
+    header = mutant.snippet.header
+    options = {"timeout": min(header.timeout, 8.0), "late_starts": not header.exclusive}
+    with tempfile.TemporaryDirectory(prefix="mutant-") as folder:
+        if header.neighbours:
+            shutil.copytree(mutant.snippet.path.parent, folder, dirs_exist_ok=True)
+        program = Path(folder) / mutant.snippet.path.name
+        program.write_text(mutant.source, encoding="utf-8")
+        return all(
+            judge(mutant.snippet, execute(program, interpreter.path, jitter=jitter, **options), interpreter.version)
+            for jitter in TRIES
+        )
+
+
+def known_reasons() -> dict[str, str]:
+    """Why each known survivor may survive, by its name: lines ``name  # reason``."""
+    rows = REASONS.read_text(encoding="utf-8").splitlines() if REASONS.exists() else []
+    parts = (row.rpartition("  # ") for row in rows if row and not row.startswith("#"))
+    return {name.strip(): reason for name, _, reason in parts}
+
+
+def main(arguments: list[str]) -> int:
+    """Try the mutants and report; exit code 1 if one survives without a written reason, or a control does not."""
+    parser = parser_of("sensitivity", __doc__)
+    parser.add_argument("--jobs", type=int, default=6, help="programs that run at once")
+    chosen = parser.parse_args(arguments)
+    heed_interrupts()
+    interpreter = Interpreter.at(chosen.snippet_python)
+    snippets = selected(parser, chosen, interpreter)
+    tried = []
+    # a program that measures time is caught for the load of its neighbours if it has too many
+    for jobs, batch in in_batches(snippets, chosen.jobs):
+        changed = [mutant for snippet in batch for mutant in with_control(snippet)]
+        with ThreadPoolExecutor(jobs) as pool:
+            tried += zip(changed, pool.map(lambda mutant: survives(mutant, interpreter), changed), strict=True)
+    unsteady = {mutant.snippet.id for mutant, survived in tried if not mutant.change and not survived}
+    proofs = [(mutant, alive) for mutant, alive in tried if mutant.change and mutant.snippet.id not in unsteady]
+    alive = [mutant for mutant, alive in proofs if alive]
+    reasons = known_reasons()
+    for mutant in alive:
+        print(f"survives  {mutant.name}  # {reasons.get(mutant.name, 'NO REASON')}")
+    for id in sorted(unsteady):
+        print(f"unsteady  {id}: unchanged, it was not what its record promises; its changes prove nothing")
+    caught = len(proofs) - len(alive)
+    share = f"{caught / len(proofs):.1%}" if proofs else "none"
+    print(f"{len(snippets) - len(unsteady)} programs, {len(proofs)} changes, {caught} caught ({share})")
+    return 1 if unsteady or any(mutant.name not in reasons for mutant in alive) else 0

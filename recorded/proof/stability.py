@@ -1,0 +1,71 @@
+"""Proves that the records hold under load: every core busy, a random delay at every print and start, many rounds.
+
+The starts of programs that measure what a start costs are not delayed. Named is each program whose run was once not
+what its record promises. Ends with exit code 1 if there is one.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from recorded.model.snippet import Snippet
+from recorded.runner.execute import heed_interrupts
+from recorded.runner.interpreter import Interpreter
+from recorded.runner.judge import judge
+from recorded.runner.options import parser_of, selected
+from recorded.runner.pool import SnippetRuns
+
+BUSY = "while True: pass"
+
+
+@contextmanager
+def every_core_busy() -> Iterator[None]:
+    """Keep every core busy by another program."""
+    busy = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(os.cpu_count() or 1)]
+    try:
+        yield
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
+
+
+def round_of(snippets: list[Snippet], interpreter: Interpreter, jitter: float) -> dict[str, str]:
+    """Run each program once; what is wrong with those whose run is not what their record promises, by id."""
+    runs = SnippetRuns(interpreter, jitter=jitter)
+    runs.start(snippets)
+    wrong = {}
+    for snippet in snippets:
+        if not (verdict := judge(snippet, runs.result(snippet), interpreter.version)):
+            wrong[snippet.id] = f"{'; '.join(verdict.problems)}\n{verdict.diff}".strip()
+    return wrong
+
+
+def main(arguments: list[str]) -> int:
+    """Run the rounds and report; the exit code."""
+    parser = parser_of("stability", __doc__)
+    parser.add_argument("--rounds", type=int, default=50)
+    parser.add_argument("--jitter", type=float, default=0.02, metavar="SECONDS", help="the longest random delay")
+    chosen = parser.parse_args(arguments)
+    if chosen.rounds < 1:
+        parser.error("no round would prove nothing; give --rounds a number from 1 on")
+    heed_interrupts()
+    interpreter = Interpreter.at(chosen.snippet_python)
+    snippets = selected(parser, chosen, interpreter)
+    failures: Counter[str] = Counter()
+    with every_core_busy():
+        for number in range(1, chosen.rounds + 1):
+            began = time.monotonic()
+            wrong = round_of(snippets, interpreter, chosen.jitter)
+            failures.update(wrong.keys())
+            seconds = time.monotonic() - began
+            print(f"round {number}: {seconds:.0f} s, {', '.join(wrong) or 'all as recorded'}", flush=True)
+            for id, problem in wrong.items():
+                print(f"{id}: {problem}", flush=True)
+    rounds = f"{chosen.rounds} rounds of {len(snippets)} programs on Python {interpreter.version}"
+    print(f"{rounds}; differing records: {dict(failures) or 'none'}")
+    return 1 if failures else 0

@@ -1,0 +1,99 @@
+"""From an execution to a Run: names the actors, joins torn lines, folds tracebacks. Pure functions."""
+
+import platform
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from recorded.model.record import Line, Run
+from recorded.runner.execute import Execution
+
+# the same worker is called ForkServerPoolWorker-1 on one Python and ForkPoolWorker-1 on another
+_START_METHOD = re.compile(r"^(?:ForkServer|Fork|Spawn)(?=Process|PoolWorker)")
+
+
+@dataclass(frozen=True)
+class Printed:
+    """One call of print: the program's line that called it, and its text with its end."""
+
+    line: int
+    text: str
+
+
+def without_start_method(process: str) -> str:
+    """A process's default name as on every Python: ``PoolWorker-1`` for ``ForkServerPoolWorker-1``."""
+    return _START_METHOD.sub("", process)
+
+
+class Actors:
+    """Names the actors of one execution: ``main``, ``worker-1``, ``Process-1/worker``, ``Task-2``, ``child-1``."""
+
+    def __init__(self, execution: Execution) -> None:
+        self._main = execution.events[0][2][0] if execution.events else 0
+        self._others: dict[int, str] = {}
+
+    def name(self, actor: tuple[int, str, int, str, str]) -> str:
+        """The name of the actor of an event."""
+        pid, process, interpreter, thread, routine = actor
+        process = without_start_method(process)
+        if process == "MainProcess" and pid != self._main:
+            # another Python that the program started: named in order of appearance
+            process = self._others.setdefault(pid, f"python-{len(self._others) + 1}")
+        parts = [
+            "" if process == "MainProcess" else process,
+            f"interpreter-{interpreter}" if interpreter else "",
+            "" if thread == "MainThread" else thread,
+            routine,
+        ]
+        return "/".join(part for part in parts if part) or "main"
+
+
+def run_of(execution: Execution, python: str) -> Run:
+    """The run as it is recorded: lines in the order in which their printing began."""
+    actors = Actors(execution)
+    zero = execution.events[0][1] if execution.events else 0
+    lines: list[Line] = []
+    unfinished: dict[str, Line] = {}
+    for kind, when, actor, *details in execution.events:
+        if kind != "print":
+            continue
+        name = actors.name(actor)
+        begun = unfinished.pop(name, None)
+        seconds = begun.seconds if begun else (when - zero) / 1e9
+        *whole, rest = ((begun.text if begun else "") + details[1]).split("\n")
+        lines += [Line(seconds, name, text.rstrip()) for text in whole]
+        if rest:
+            unfinished[name] = Line(seconds, name, rest)
+    lines += unfinished.values()
+    stderr = fold_tracebacks(execution.stderr)
+    system = platform.system().lower()
+    return Run(python, system, tuple(lines), stderr, execution.ending, execution.seconds)
+
+
+def prints_of(execution: Execution) -> list[Printed]:
+    """Every call of print in order, for results that stand in the source."""
+    return [Printed(*event[3:]) for event in execution.events if event[0] == "print"]
+
+
+def fold_tracebacks(stderr: str) -> tuple[str, ...]:
+    """The lines of standard error, the frames of each traceback folded into one line `  ...`: paths and the marks
+    below a line of code differ between machines and versions, the exception does not."""
+    out: list[str] = []
+    folding = False
+    for text in stderr.splitlines():
+        if folding and text.startswith("  "):
+            if out[-1] != "  ...":
+                out.append("  ...")
+            continue
+        folding = text.lstrip().startswith("Traceback (most recent call last)")
+        out.append(text.rstrip())
+    return tuple(out)
+
+
+def lost_or_torn(execution: Execution, run: Run) -> list[str]:
+    """Lines that reached the terminal otherwise than print made them, one sentence each; empty is good."""
+    seen = Counter(text.rstrip() for text in execution.stdout.splitlines())
+    made = Counter(line.text for line in run.lines)
+    strange = [f"standard output has a line that no print made whole: {text!r}" for text in (seen - made).elements()]
+    lost = [f"a printed line never reached standard output: {text!r}" for text in (made - seen).elements()]
+    return strange + lost

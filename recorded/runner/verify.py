@@ -1,0 +1,100 @@
+"""Runs every program under one Python and writes the report from which the site says where programs were verified.
+
+That Python gets a virtual environment of its own with the packages that programs need, where they can be had for it;
+programs that need one that cannot are reported as unable to run there. Ends with exit code 1 if a record does not hold.
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+from argparse import ArgumentParser
+from pathlib import Path
+
+from recorded.model.header import SnippetError
+from recorded.model.paths import PROJECT
+from recorded.model.report import CANNOT, DIFFERS, FAILED, PASSED, write_report
+from recorded.model.snippet import Snippet, read_snippet, snippet_ids
+from recorded.runner.compare import Verdict
+from recorded.runner.execute import heed_interrupts
+from recorded.runner.interpreter import Interpreter
+from recorded.runner.judge import judge
+from recorded.runner.pool import SnippetRuns
+from recorded.runner.reporting import report_of
+
+# each with what it needs; one may have wheels where another has none
+PACKAGES = {"greenlet": ("greenlet",), "gevent": ("gevent", "greenlet", "zope-event", "zope-interface")}
+
+
+def lock_of(wanted: tuple[str, ...]) -> str:
+    """The lines of the lock, with hashes, for these packages."""
+    text = (PROJECT / "requirements.txt").read_text(encoding="utf-8")
+    entries = re.split(r"\n(?=\S)", text)
+    return "\n".join(entry for entry in entries if entry.partition("==")[0] in wanted)
+
+
+def environment(python: str, folder: Path) -> str:
+    """A virtual environment of `python`, with those packages that have wheels for it; the path of its interpreter."""
+    if subprocess.run([python, "-c", "import ensurepip"], stderr=subprocess.DEVNULL).returncode:
+        print(f"{python} has no ensurepip: it is taken as it is, with the packages that it has")
+        return python
+    subprocess.run([python, "-m", "venv", str(folder)], check=True)
+    tested = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    for name, needed in PACKAGES.items():
+        locked = folder / f"{name}.txt"
+        locked.write_text(lock_of(needed), encoding="utf-8")
+        install = [str(tested), "-m", "pip", "install", "-q", "--only-binary=:all:", "--require-hashes"]
+        if subprocess.run([*install, "-r", str(locked)]).returncode:
+            print(f"no wheels of {name} for {python}: programs that need it cannot run on it")
+    return str(tested)
+
+
+def verified(interpreter: Interpreter) -> dict[str, str]:
+    """What became of each program under this Python, as a report says it; what does not hold is printed."""
+    results: dict[str, str] = {}
+    able: list[Snippet] = []
+    for id in snippet_ids():
+        try:
+            snippet = read_snippet(id)
+        except SnippetError as error:
+            results[id] = FAILED
+            print(f"{id}: {error}", flush=True)
+            continue
+        if reason := interpreter.cannot_run(snippet):
+            results[id] = CANNOT + reason.removeprefix("declared: ")
+        else:
+            able.append(snippet)
+    runs = SnippetRuns(interpreter)
+    runs.start(able)
+    for snippet in able:
+        verdict = _verdict(runs, snippet, interpreter)
+        held = DIFFERS if snippet.variant_for(interpreter.version) else PASSED
+        results[snippet.id] = held if verdict else FAILED
+        if not verdict:
+            print(f"{snippet.id}: {'; '.join(verdict.problems)}\n{verdict.diff}\n", flush=True)
+    if runs.finished:
+        print(runs.summary())
+    return dict(sorted(results.items()))
+
+
+def _verdict(runs: SnippetRuns, snippet: Snippet, interpreter: Interpreter) -> Verdict:
+    try:
+        return judge(snippet, runs.result(snippet), interpreter.version)
+    except Exception as error:  # one program that cannot be judged must not keep the others from being reported
+        return Verdict((f"it cannot be judged: {type(error).__name__}: {error}",))
+
+
+def main(arguments: list[str]) -> int:
+    """Verify and report; the exit code."""
+    parser = ArgumentParser(prog="python -m recorded verify", description=__doc__.split("\n\n")[0])
+    parser.add_argument("python", metavar="PYTHON", help="the Python to verify on: its path")
+    parser.add_argument("report", type=Path, metavar="REPORT.json", help="where the report is written")
+    chosen = parser.parse_args(arguments)
+    heed_interrupts()
+    with tempfile.TemporaryDirectory(prefix="verify-") as folder:
+        interpreter = Interpreter.at(environment(chosen.python, Path(folder) / "python"))
+        results = verified(interpreter)
+    write_report(report_of(interpreter, results), chosen.report)
+    failed = [id for id, result in results.items() if result == FAILED]
+    print(f"{len(results) - len(failed)} of {len(results)} as recorded, or unable to run here; {len(failed)} not")
+    return 1 if failed or not results else 0

@@ -1,0 +1,140 @@
+"""The built site, served below a base path, and a browser that visits it: fixtures of the tests of the site."""
+
+import functools
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from recorded.model.paths import PROJECT
+
+BASE = "book/"
+REPO = "https://example.org/handbook"
+PREFIX = {"en": "", "zh": "zh/"}
+PAGES = sorted(
+    path.relative_to(PROJECT / "docs").as_posix()
+    for path in PROJECT.glob("docs/[ez][nh]/**/*.*")
+    if path.suffix in (".md", ".ipynb")
+)
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def build(
+    project: Path, site: Path, address: str = "", repo: str = "", directory_urls: bool = True
+) -> subprocess.CompletedProcess:
+    """Runs `mkdocs build --strict` as a reader would, with the command and not the module."""
+    mkdocs = shutil.which("mkdocs", path=Path(sys.executable).parent)
+    assert mkdocs, f"there is no mkdocs beside {sys.executable}; install what pyproject.toml names"
+    return subprocess.run(
+        [mkdocs, "build", "--strict", "--site-dir", str(site)],
+        cwd=project,
+        env={
+            **os.environ,
+            "SITE_URL": address,
+            "REPO_URL": repo,
+            "DIRECTORY_URLS": str(directory_urls).lower(),
+            "NO_MKDOCS_2_WARNING": "1",
+            "PYTHONUTF8": "1",
+        },
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+    )
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files without a log."""
+
+    def log_message(self, *_: object) -> None:
+        """Says nothing."""
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Iterator[tuple[Path, str]]:
+    """The folder of the built site and the address at which it is served, below a base path."""
+    folder = tmp_path_factory.mktemp("served")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
+    address = f"http://127.0.0.1:{server.server_port}/{BASE}"
+    built = build(PROJECT, folder / BASE, address, REPO)
+    assert built.returncode == 0, built.stderr
+    assert "WARNING" not in built.stderr
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield folder / BASE, address
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@contextmanager
+def chromium():
+    """Chromium, without a window, for one thread. Skips the test where there is none."""
+    sync_api = pytest.importorskip("playwright.sync_api", reason="needs playwright: pip install playwright")
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    if not path:
+        pytest.skip("needs Chromium: install it, or name its path in the environment variable CHROMIUM")
+    with sync_api.sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, for tests that do something in it."""
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def visit(browser, site):
+    """Opens a path of the site; after the test, fails on console errors, failed and foreign requests."""
+    _, address = site
+    troubles: list[list[str]] = []
+    contexts = []
+
+    def open_page(path: str, **options):
+        contexts.append(browser.new_context(permissions=["clipboard-read", "clipboard-write"], **options))
+        page = contexts[-1].new_page()
+        troubles.append(note_troubles(page, address))
+        page.goto(address + path)
+        page.wait_for_load_state("networkidle")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not [one for noted in troubles for one in noted]
+
+
+def note_troubles(page, address: str) -> list[str]:
+    """The list to which the page's console errors, failed requests and requests to other hosts are added."""
+    troubles: list[str] = []
+    page.on("console", lambda said: said.type in ("error", "warning") and troubles.append(said.text))
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on("request", lambda request: request.url.startswith(address) or troubles.append(f"asks {request.url}"))
+    page.on("response", lambda answer: answer.status < 400 or troubles.append(f"{answer.status} {answer.url}"))
+    return troubles
+
+
+def built_path(source: str) -> str:
+    """Where the site has a page, e.g. ``zh/processes/join/`` for ``zh/processes/join.md``."""
+    path = re.sub(r"(^|/)index$", r"\1", source.removesuffix(".md").removesuffix(".ipynb").removeprefix("en/"))
+    return path if path.endswith("/") or not path else path + "/"

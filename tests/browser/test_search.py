@@ -1,0 +1,155 @@
+"""The search in a real browser: what readers type finds the page about it, in both languages, by keyboard."""
+
+import json
+import re
+
+import pytest
+
+from recorded.model.header import LANGUAGES
+from recorded.site.search import PageEntry, index_script, read_searched, sections_of
+from tests.browser.search_queries import QUERIES
+from tests.browser.served import PAGES, PREFIX, PROJECT, built_path
+
+SEARCHED = PROJECT / "docs" / "glossary" / "searched.toml"
+LESSON = "locks/mutex/"
+
+
+def first_page(page, query: str) -> str:
+    """Types a query; the page of the first hit as chapter/name, empty without one."""
+    page.locator(".search__input").fill(query)
+    # what is shown belongs to what was typed last; the status says how many pages there are
+    page.wait_for_function("document.querySelector('.search__status').textContent !== ''")
+    hit = page.locator(".search__hits a").first
+    return path_of(hit.evaluate("link => link.href")) if hit.count() else ""
+
+
+def path_of(address: str) -> str:
+    """``zh/locks/rlock/#id`` of an address → ``locks/rlock``; a chapter's start page → ``locks/index``."""
+    path = re.sub(r"^.*?/book/(zh/)?|#.*$", "", address).rstrip("/")
+    return path if "/" in path else f"{path or '.'}/index"
+
+
+@pytest.fixture
+def searching(visit):
+    """Opens a lesson with its search open and ready."""
+
+    def open_search(language: str, **options):
+        page = visit(PREFIX[language] + LESSON, **options)
+        page.keyboard.press("/")
+        page.wait_for_function("document.querySelector('.search__status').textContent === ''")
+        return page
+
+    return open_search
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_query_finds_the_page_about_it(searching, language):
+    page = searching(language)
+    assert len(QUERIES[language]) >= 40
+    found = {query: first_page(page, query) for query in QUERIES[language]}
+    wrong = [
+        f"{query!r}: {found[query]} came first, not {' or '.join(wanted)}"
+        for query, wanted in QUERIES[language].items()
+        if found[query] not in wanted
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_the_search_is_fetched_before_it_is_opened(visit, language):
+    page = visit(PREFIX[language] + LESSON)
+    asked = "performance.getEntriesByType('resource').map(entry => entry.name)"
+    parts = re.compile(r"minisearch|rank\.js|/search/(en|zh)\.js|workers/|search_index")
+    assert not [name for name in page.evaluate(asked) if parts.search(name)]
+    page.locator(".search-open").click()
+    page.wait_for_function("document.querySelector('.search__status').textContent === ''")
+    fetched = [name for name in page.evaluate(asked) if parts.search(name)]
+    assert len(fetched) == 3
+    assert [name for name in fetched if name.endswith(f"/search/{language}.js")]
+
+
+def test_the_keyboard_does_it_all(searching):
+    page = searching("en")
+    focused = "document.activeElement.href ?? document.activeElement.className"
+    page.keyboard.type("semaphore")
+    page.wait_for_selector(".search__hits a mark")
+    for key in ("ArrowDown", "ArrowDown", "ArrowUp"):
+        page.keyboard.press(key)
+    first = page.locator(".search__hits a").first.evaluate("link => link.href")
+    assert page.evaluate(focused) == first
+    page.keyboard.press("ArrowUp")
+    assert "search__input" in page.evaluate(focused)
+    page.keyboard.press("Escape")
+    assert not page.locator("dialog.search").is_visible()
+    page.keyboard.press("Control+k")
+    page.keyboard.type("rlock")
+    page.wait_for_function("document.querySelector('.search__hits a').href.includes('rlock')")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/book/locks/rlock/**")
+
+
+def test_a_hit_leads_to_its_section(searching):
+    page = searching("zh", viewport={"width": 360, "height": 740})
+    page.locator(".search__input").fill("py-spy")
+    page.wait_for_selector(".search__hits a[href*='#']")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    hit = page.locator(".search__hits a[href*='#']").first
+    address = hit.evaluate("link => link.href")
+    hit.click()
+    page.wait_for_url(address)
+    assert page.locator("#" + address.partition("#")[2]).count() == 1
+
+
+def test_what_is_not_there_is_said(searching):
+    page = searching("en")
+    assert first_page(page, "xyzzyplugh") == ""
+    assert "No page has this" in page.locator(".search__status").inner_text()
+
+
+def test_a_slash_typed_elsewhere_opens_nothing(visit):
+    page = visit(LESSON)
+    page.evaluate("document.body.append(Object.assign(document.createElement('input'), {id: 'elsewhere'}))")
+    page.locator("#elsewhere").focus()
+    page.keyboard.press("/")
+    assert not page.locator("dialog.search").is_visible()
+    assert page.locator("#elsewhere").input_value() == "/"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_in_the_index_of_its_language_only(site, language):
+    script = (site[0] / "search" / f"{language}.js").read_text(encoding="utf-8")
+    index = json.loads(script.removeprefix("searchIndex=").removesuffix(";\n"))
+    assert {page[0] for page in index["pages"]} == {built_path(page) for page in PAGES if page.startswith(language)}
+    anchors = {f"{page[0]}#{section[0]}" for page in index["pages"] for section in page[-1] if section[0]}
+    assert anchors
+    for anchor in anchors:
+        page, _, id = anchor.partition("#")
+        assert f'id="{id}"' in (site[0] / page / "index.html").read_text(encoding="utf-8"), anchor
+
+
+def test_the_phrases_are_those_of_pages():
+    missing = [page for page in read_searched(SEARCHED) if f"en/{page}.md" not in PAGES]
+    assert not missing, f"{SEARCHED}: no such page: {', '.join(missing)}"
+
+
+def test_sections_hold_text_and_code_but_no_runs():
+    html = (
+        '<h1 id="t">T</h1><p>first <b>bold</b></p>'
+        '<h2 id="a">A <code>b</code><a class="headerlink">#</a></h2><p>x<br>y</p>'
+        '<figure class="card"><figcaption class="card__head"><p class="card__path">a/b.py</p></figcaption>'
+        '<div class="highlight"><pre><code>go()\nrun()</code></pre></div><div class="run"><p>line</p></div></figure>'
+    )
+    first, second = sections_of(html)
+    assert (first.id, first.text, first.code) == ("", "first bold", "")
+    assert (second.id, second.heading, second.text) == ("a", "A b", "x y")
+    assert second.code.split() == ["a/b.py", "go()", "run()"]
+
+
+def test_the_script_holds_what_it_was_given():
+    page = PageEntry("a/", "T", "D", sections_of("<p></script>…</p>"), asked=["why"])
+    script = index_script([page], ["死锁", "GIL"], {"死琐": "死锁"})
+    assert json.loads(script[len("searchIndex=") : -2]) == {
+        "terms": ["死锁"],
+        "wrong": {"死琐": "死锁"},
+        "pages": [["a/", "T", "D", "why", 1.0, [["", "", "…", ""]]]],
+    }

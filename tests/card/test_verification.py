@@ -1,0 +1,63 @@
+"""The site claims no verification for which there is no report."""
+
+from pathlib import Path
+
+import pytest
+from markdown import Markdown
+
+from recorded.card.card import Page
+from recorded.card.extension import Recorded
+from recorded.card.verification import page_verified_on, verification_html, verified_on
+from recorded.model.report import CANNOT, DIFFERS, FAILED, PASSED, Report, read_reports, write_report
+
+RESULTS = {
+    "a/holds": PASSED,
+    "a/differs": DIFFERS,
+    "a/fails": FAILED,
+    "a/new": f"{CANNOT}needs Python >=3.14: it is new",
+}
+LINUX = Report("3.13.1", "linux", "default", "2026-11-01", "c0ffee", RESULTS)
+MAC = Report("3.14.2", "darwin", "free-threaded", "2026-11-02", "c0ffee", {"a/holds": PASSED})
+
+
+def test_reports_are_read_as_they_were_written(tmp_path: Path) -> None:
+    write_report(MAC, tmp_path / "mac/report.json")
+    write_report(LINUX, tmp_path / "linux.json")
+    assert read_reports(tmp_path) == [MAC, LINUX]
+
+
+def test_a_broken_report_is_named(tmp_path: Path) -> None:
+    (tmp_path / "broken.json").write_text('{"python": "3.13"}')
+    with pytest.raises(ValueError, match=r"broken\.json:1: not a verification report: .*; remove it or run the tests"):
+        read_reports(tmp_path)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Not verified in this build."), ("zh", "本次构建未经核对。")])
+def test_without_reports_nothing_is_claimed(tmp_path: Path, language: str, words: str) -> None:
+    assert read_reports(tmp_path / "none") == []
+    assert verified_on([], "a/holds", language) == words
+    assert words in verification_html([], language) and "✓" not in verification_html([], language)
+
+
+def test_a_card_names_only_where_its_program_held() -> None:
+    assert verified_on([LINUX, MAC], "a/holds", "en") == "Verified on Linux: 3.13; macOS: 3.14t (2026-11-02)."
+    assert verified_on([LINUX, MAC], "a/differs", "en") == "Verified on Linux: 3.13 (2026-11-01)."
+    for id in ("a/fails", "a/new", "a/unknown"):
+        assert verified_on([LINUX, MAC], id, "en") == "Not verified in this build."
+
+
+def test_the_page_shows_every_result_and_every_reason() -> None:
+    recorded = Recorded()
+    recorded.page = Page(reports=(LINUX, MAC))
+    html = Markdown(extensions=[recorded]).convert("before\n\n[[verification]]\n\nafter")
+    for cells in ("<td>✓</td><td>✓</td>", "<td>≠</td><td>–</td>", "<td>✗</td><td>–</td>"):
+        assert cells in html
+    assert "needs Python &gt;=3.14: it is new" in html and "(free-threaded)" in html
+
+
+def test_a_page_names_only_where_all_its_programs_held() -> None:
+    assert "Linux: 3.13" in page_verified_on([LINUX, MAC], ["a/holds", "a/differs", "a/new"], "en")
+    assert "macOS" not in page_verified_on([LINUX, MAC], ["a/holds", "a/differs"], "en")
+    assert "Not verified in this build." in page_verified_on([LINUX], ["a/holds", "a/fails"], "en")
+    assert "Not verified in this build." in page_verified_on([LINUX], ["a/new"], "en")
+    assert ">本书的程序：已核对" in page_verified_on([MAC], [], "zh")

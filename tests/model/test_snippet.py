@@ -1,0 +1,166 @@
+"""Bad input is named with its file, its line and the mend."""
+
+from pathlib import Path
+
+import pytest
+
+from recorded.model.header import Header, SnippetError, Variant, Vary, supported_by
+from recorded.model.header_reader import parse_header
+from recorded.model.record import RecordError, parse_run
+from recorded.model.snippet import read_snippet, snippet_ids, stray_records
+
+PATH = Path("chapter/name.py")
+
+
+def header(*rows: str) -> Header:
+    return parse_header("# /// script\n" + "".join(f"# {row}\n" for row in rows) + "# ///\nprint()\n", PATH)
+
+
+def test_no_header_means_the_defaults() -> None:
+    assert parse_header("print()\n", PATH) == Header()
+
+
+def test_a_full_header() -> None:
+    assert header(
+        'requires-python = ">=3.13"',
+        'dependencies = ["gevent"]',
+        "[tool.recorded]",
+        "exit = 1",
+        "timeout = 5",
+        "exclusive = true",
+        "calm = true",
+        'systems = ["linux"]',
+        'builds = ["default"]',
+        'pool = ["W-*"]',
+        'why = { en = "because", zh = "因为" }',
+        "[tool.recorded.vary.pid]",
+        r"match = 'pid (\d+)'",
+        "least = 1",
+        "[[tool.recorded.differs]]",
+        'python = "<3.14"',
+        'run = "3.13"',
+        'why = { en = "so", zh = "所以" }',
+    ) == Header(
+        requires_python=">=3.13",
+        dependencies=("gevent",),
+        exit=1,
+        timeout=5,
+        exclusive=True,
+        calm=True,
+        systems=("linux",),
+        builds=("default",),
+        pool=("W-*",),
+        why={"en": "because", "zh": "因为"},
+        vary=(Vary("pid", r"pid (\d+)", least=1),),
+        variants=(Variant("<3.14", "3.13", {"en": "so", "zh": "所以"}),),
+    )
+
+
+@pytest.mark.parametrize(
+    "rows, complaint",
+    [
+        (["[tool.recorded]", "time-out = 5"], "name.py:3: unknown key 'time-out' in [tool.recorded]; use one of: "),
+        (["requires = '3'"], "name.py:2: unknown key 'requires' in the header; use one of: "),
+        (["[tool.recorded]", "exit = 'one'"], "name.py:3: 'exit' in [tool.recorded] has the wrong type; "),
+        (["[tool.recorded]", "exit = true"], "name.py:3: 'exit' in [tool.recorded] has the wrong type; "),
+        (["[tool.recorded", "exit = 1"], "name.py:2: the header is not TOML: "),
+        (["requires-python = 'new'"], "name.py:2: 'new' is no range of Python versions; write it like '>=3.14'"),
+        (["requires-python = '>=3.14'"], "name.py:2: 'why' must speak both languages; write why = "),
+        (["[tool.recorded]", "why = { en = 'x' }"], "name.py:3: 'why' must speak both languages; write why = "),
+        (["[tool.recorded.vary.pid]", "match = '('"], "name.py:2: [tool.recorded.vary.pid] needs a regular expression"),
+        (["[tool.recorded.vary.pid]", "mach = ''"], "name.py:3: unknown key 'mach' in [tool.recorded.vary.pid]; use "),
+        (["[tool.recorded]", "builds = ['nogil']"], "name.py:3: 'builds' has 'nogil'; use some of: default, free-"),
+        (["[tool.recorded]", "builds = ['default', 'free-threaded']"], "name.py:3: 'builds' names all, which limits "),
+        (["[tool.recorded]", "systems = ['Linux']"], "name.py:3: 'systems' has 'Linux'; use some of: linux, darwin"),
+        (["requires-python = '>=3.99'"], "name.py:2: '>=3.99' allows none of 3.11, "),
+        (["[tool.recorded]", "timeout = 0"], "name.py:3: 'timeout' is no time; write seconds above 0"),
+        (["[tool.recorded]", "pool = [1]"], "name.py:3: 'pool' has 1, which is no text; "),
+        (["dependencies = ['']"], "name.py:2: 'dependencies' has '', which is no text; "),
+        (["[tool.recorded]", "why = { en = 'x', zh = 1 }"], "name.py:3: 'why' has 1, which is no text; "),
+        (["[tool.recorded]", "vary = { pid = 3 }"], "name.py:3: 'pid' is no table; see the header's keys"),
+        (["[tool.recorded]", "differs = [1]"], "name.py:3: 'differs' is no table; see the header's keys"),
+        (
+            ["[tool.recorded.vary.n]", "match = 'x'", "least = 2", "most = 1"],
+            "name.py:2: [tool.recorded.vary.n] has b",
+        ),
+        (["[tool.recorded]", "builds = ['default']"], "name.py:2: 'why' must speak both languages; write why = "),
+        (["[tool.recorded]", "builds = 'default'"], "name.py:3: 'builds' in [tool.recorded] has the wrong type; "),
+        (["[[tool.recorded.differs]]", "python = '<3.14'"], "name.py:2: [[tool.recorded.differs]] lacks 'run'; "),
+    ],
+)
+def test_a_bad_header_names_file_line_and_mend(rows: list[str], complaint: str) -> None:
+    with pytest.raises(SnippetError) as caught:
+        header(*rows)
+    assert complaint in str(caught.value)
+
+
+def test_a_header_without_end() -> None:
+    with pytest.raises(SnippetError, match="name.py:1: the header does not end; close it with a line '# ///'"):
+        parse_header("# /// script\n# dependencies = []\nprint()\n", PATH)
+
+
+def test_a_missing_snippet(tmp_path: Path) -> None:
+    with pytest.raises(SnippetError, match="there is no such snippet; correct the name or write the program"):
+        read_snippet("chapter/name", tmp_path)
+
+
+def test_a_name_that_hides_a_module(tmp_path: Path) -> None:
+    (tmp_path / "chapter").mkdir()
+    (tmp_path / "chapter/queue.py").write_text("")
+    with pytest.raises(SnippetError, match="queue.py:1: its name hides the module 'queue' from its neighbours; rename"):
+        read_snippet("chapter/queue", tmp_path)
+
+
+def test_the_shown_source_has_no_header(tmp_path: Path) -> None:
+    (tmp_path / "chapter").mkdir()
+    (tmp_path / "chapter/name.py").write_text("# /// script\n# dependencies = []\n# ///\nprint()  # (1)!\n")
+    snippet = read_snippet("chapter/name", tmp_path)
+    assert snippet.shown == "print()  # (1)!\n"
+    assert snippet.annotations == 1
+
+
+HEAD, END = "python 3.15.0 on linux\n", "exit 0 after 0.1 s\n"
+
+
+@pytest.mark.parametrize(
+    "text, complaint",
+    [
+        (f"{HEAD}   0.1 main > x\nexit 0 after 0.100 s\n", "name.run:2: not a line of a record: '   0.1 main > x'; "),
+        (f"{HEAD}   0.100   main > x\n", "name.run:1: the record has no end; record it again"),
+        ("   0.100   main > x\nexit 0 after 0.100 s\n", "name.run:1: the record has no head; record it again"),
+    ],
+)
+def test_a_malformed_record_names_file_line_and_mend(text: str, complaint: str) -> None:
+    with pytest.raises(RecordError) as caught:
+        parse_run(text, Path("name.run"))
+    assert complaint in str(caught.value)
+
+
+def test_a_record_without_its_snippet(tmp_path: Path) -> None:
+    (tmp_path / "chapter").mkdir()
+    (tmp_path / "chapter/name.py").write_text("print()\n")
+    for name in ("name.run", "name@3.13.run", "gone.run"):
+        (tmp_path / "chapter" / name).write_text("")
+    found = [str(problem) for problem in stray_records(tmp_path)]
+    assert len(found) == 2
+    assert "gone.run:1: there is no program gone.py; remove the record or write the program" in found[0]
+    assert "name@3.13.run:1: the header of name.py declares no run '3.13'; remove the record or declare it" in found[1]
+
+
+def test_no_record_without_its_snippet() -> None:
+    assert stray_records() == []
+
+
+def test_each_record_is_of_a_python_for_which_it_holds() -> None:
+    strange = []
+    for id in snippet_ids():
+        snippet = read_snippet(id)
+        for variant in (None, *snippet.header.variants):
+            run = snippet.record(variant)
+            # where nothing is said, the newest Python that the program can run on
+            allowed = supported_by(variant.pythons) if variant else supported_by(snippet.header.requires_python)[-1:]
+            if run and ".".join(run.python.split(".")[:2]) not in allowed:
+                strange.append(
+                    f"{snippet.record_path(variant)}:1: recorded on {run.python}; record it on {allowed[-1]}"
+                )
+    assert not strange, "\n".join(strange)

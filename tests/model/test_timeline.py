@@ -1,0 +1,46 @@
+"""Lanes as text in a record, and back."""
+
+import pytest
+
+from recorded.model.record import Line, Run, format_run, parse_run
+from recorded.model.timeline import Lane, Span, TimelineError, format_events, lanes_left_out, parse_events
+
+LANES = (
+    Lane("main", 10.0, 40.0, (Span("run", 10.0, 12.0), Span("join", 12.0, 40.0, "a worker"))),
+    Lane("a worker", 11.0, None, (Span("hold", 11.0, 30.0, "guard", 2), Span("lock", 20.0, 30.0, "b", gave_up=True))),
+    Lane("T/Greenlet-1", 11.0, None, (Span("sleep", 11.0, None, "brew('a b', 3)"), Span("killed", 39.0, 39.0))),
+)
+DEADLOCK = (
+    Lane("Ann", 1.0, None, (Span("hold", 1.0, None, "fork"), Span("lock", 50.0, None, "noodles"))),
+    Lane("Bob", 1.0, None, (Span("hold", 1.0, None, "noodles"), Span("lock", 50.0, None, "fork"))),
+)
+
+
+def run_of_lanes(lanes: tuple[Lane, ...], *lines: Line, ending: str = "exit 0", left_out: int = 0) -> Run:
+    return Run("3.15.2", "linux", lines, (), ending, 3.0, format_events(lanes, left_out))
+
+
+def test_lanes_survive_the_text_and_the_record() -> None:
+    run = run_of_lanes(LANES, left_out=7)
+    assert parse_events(run.events) == LANES
+    assert lanes_left_out(run.events) == 7
+    assert parse_run(format_run(run), "x").events == run.events
+
+
+def test_the_text_reads_as_the_documentation_shows_it() -> None:
+    assert format_events(DEADLOCK[:1]) == (
+        "lane      1.0      ... Ann",
+        "          1.0      ... hold fork",
+        "         50.0      ... lock noodles",
+    )
+
+
+@pytest.mark.parametrize(
+    "broken", ["          1.0      2.0 run", "lane x", "lane 1.0 2.0 a\nnonsense", "          1.0  2.0 dance"]
+)
+def test_what_is_no_event_is_refused(broken: str) -> None:
+    rows = broken.split("\n")
+    if broken.endswith("dance"):
+        rows.insert(0, "lane 1.0 2.0 a")
+    with pytest.raises(TimelineError, match="record the run again"):
+        parse_events(tuple(rows))

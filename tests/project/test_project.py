@@ -1,0 +1,75 @@
+"""The project's own files agree with each other."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from recorded.model.paths import PROJECT
+
+READMES = ("README.md", "README.zh.md")
+LOCK = (PROJECT / "requirements.txt").read_text(encoding="utf-8")
+
+
+def pinned() -> dict[str, str]:
+    """The direct dependencies and their versions, from pyproject.toml."""
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return dict(dependency.split("==") for dependency in project["dependencies"])
+
+
+def locked() -> dict[str, str]:
+    """All packages of the lock and their versions."""
+    return dict(re.findall(r"^([\w-]+)==([\w.]+)", LOCK, re.MULTILINE))
+
+
+def test_the_lock_agrees_with_the_pinned_dependencies() -> None:
+    missing = {name: version for name, version in pinned().items() if locked().get(name) != version}
+    assert not missing, f"requirements.txt does not hold {missing}; refresh it with the command in CONTRIBUTING.md"
+
+
+def test_every_locked_package_has_a_hash_and_no_address() -> None:
+    entries = re.split(r"\n(?=\S)", LOCK.strip())
+    # a package may stand there twice, for different Pythons
+    assert {entry.partition("==")[0] for entry in entries} == {*locked()}
+    assert all("--hash=sha256:" in entry for entry in entries)
+    assert "://" not in LOCK
+
+
+def test_every_dependency_has_its_reason_in_both_guides() -> None:
+    for guide in ("CONTRIBUTING.md", "CONTRIBUTING.zh.md"):
+        text = (PROJECT / guide).read_text(encoding="utf-8")
+        rows = "".join(row.split("|")[1] for row in text.splitlines() if row.startswith("|"))
+        assert [name for name in pinned() if name not in rows] == [], f"{guide}: give the reason in its table"
+
+
+def test_no_file_names_a_package_registry() -> None:
+    names = ("py" + "pi.org", "python" + "hosted", "registry." + "npmjs", "deb." + "debian")
+    command = ["git", "ls-files", "-co", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
+    if listed.returncode:
+        pytest.skip("this is no clone: git lists no files")
+    for name in listed.stdout.splitlines():
+        path = PROJECT / name
+        text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+        assert not [host for host in names if host in text], f"{name} names a package registry's host; remove it"
+
+
+def test_both_readmes_have_the_same_commands() -> None:
+    commands = [re.findall(r"^python3 .*$", (PROJECT / name).read_text("utf-8"), re.MULTILINE) for name in READMES]
+    assert commands[0] == commands[1] and len(commands[0]) == 2
+    assert commands[0][0].endswith("mkdocs serve") and commands[0][1].endswith("pytest")
+
+
+def test_our_own_code_is_linted() -> None:
+    code = ["hooks.py", "recorded", "tests", "docs/measured"]
+    ended = subprocess.run([sys.executable, "-m", "ruff", "check", *code], cwd=PROJECT, capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stdout
+
+
+def test_the_floors_of_the_engine_import_downwards_only() -> None:
+    lint = Path(sys.executable).with_name("lint-imports")
+    ended = subprocess.run([lint, "--no-cache"], cwd=PROJECT, capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stdout

@@ -1,0 +1,73 @@
+"""What only a push would tell: the workflows are what GitHub accepts, and nothing in them can be misused."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from recorded.model.paths import PROJECT
+from recorded.model.report import CANNOT, FAILED, PASSED, Report
+from recorded.site.broken import broken
+from tests.project.test_project import pinned
+
+HERE = PROJECT / ".github"
+SCHEMAS = {
+    "vendor.github-workflows": sorted(HERE.glob("workflows/*.yml")),
+    "vendor.github-issue-forms": sorted(set(HERE.glob("ISSUE_TEMPLATE/*.yml")) - {HERE / "ISSUE_TEMPLATE/config.yml"}),
+    "vendor.github-issue-config": [HERE / "ISSUE_TEMPLATE/config.yml"],
+    "vendor.dependabot": [HERE / "dependabot.yml"],
+    "vendor.citation-file-format": [PROJECT / "CITATION.cff"],
+}
+OLDER = Report("3.14.2", "linux", "default", "2026-11-01", "c0ffee", {"a/good": PASSED, "a/new": f"{CANNOT}why"})
+NEWER = Report("3.15.3", "linux", "default", "2026-11-01", "c0ffee", {"a/good": FAILED, "a/new": FAILED})
+
+
+def tool(name: str, *arguments: str) -> subprocess.CompletedProcess:
+    """Run a program that pip has put beside this Python."""
+    program = Path(sys.executable).with_name(name)
+    assert program.exists(), f"there is no {name} beside {sys.executable}; install what requirements.txt names"
+    return subprocess.run([str(program), *arguments], capture_output=True, text=True, cwd=PROJECT)
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_github_accepts_the_files(schema: str) -> None:
+    assert SCHEMAS[schema]
+    ended = tool("check-jsonschema", "--builtin-schema", schema, *map(str, SCHEMAS[schema]))
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+def test_a_wrong_key_is_found(tmp_path: Path) -> None:
+    wrong = (HERE / "workflows/verify.yml").read_text().replace("timeout-minutes:", "time-out-minutes:", 1)
+    (tmp_path / "verify.yml").write_text(wrong)
+    ended = tool("check-jsonschema", "--builtin-schema", "vendor.github-workflows", str(tmp_path / "verify.yml"))
+    assert ended.returncode == 1
+
+
+def test_zizmor_has_no_finding_even_as_an_auditor() -> None:
+    ended = tool("zizmor", "--offline", "--no-progress", "--persona=auditor", ".github")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert "No findings to report" in ended.stdout + ended.stderr
+
+
+def test_zizmor_finds_a_kept_credential(tmp_path: Path) -> None:
+    careless = (HERE / "workflows/verify.yml").read_text().replace("credentials: false", "credentials: true", 1)
+    (tmp_path / ".github/workflows").mkdir(parents=True)
+    (tmp_path / ".github/workflows/verify.yml").write_text(careless)
+    ended = tool("zizmor", "--offline", "--no-progress", "--persona=auditor", str(tmp_path))
+    assert ended.returncode and "artipacked" in ended.stdout
+
+
+def test_the_weekly_check_installs_every_dependency_without_its_version() -> None:
+    command = re.search(r"(sed -n .*) pyproject\.toml", (HERE / "workflows/weekly.yml").read_text())[1]
+    ended = subprocess.run(f"{command} pyproject.toml", shell=True, capture_output=True, text=True, cwd=PROJECT)
+    assert ended.stdout.split() == list(pinned())
+
+
+def test_the_issue_names_each_record_that_no_longer_holds() -> None:
+    text = broken([OLDER, NEWER], "https://example.org/run")
+    older, newer = "**Python 3.14.2, linux, default build**", "**Python 3.15.3, linux, default build**"
+    assert text.startswith(f"See https://example.org/run\n\n{older}\n\nEvery record holds;")
+    assert text.endswith(f"{newer}\n\n- `a/good`\n- `a/new`")
+    assert broken([]) == "No program was run: the failure came before."

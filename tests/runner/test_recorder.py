@@ -1,0 +1,214 @@
+"""Programs of every kind are recorded with their events, and do what they would have done without."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from recorded.model.timeline import Lane, Span, parse_events
+from recorded.runner.execute import Execution, execute
+from recorded.runner.interpreter import Interpreter
+from recorded.runner.lanes import spans_from
+from recorded.runner.observe import run_of
+
+PROGRAMS = Path(__file__).parents[1] / "fixtures/timeline"
+
+
+@pytest.fixture
+def interpreter(recording_interpreter: Interpreter) -> Interpreter:
+    """The Python that records."""
+    return recording_interpreter
+
+
+@pytest.fixture
+def record(interpreter: Interpreter):
+    """Record a fixture program and return its lanes by actor."""
+
+    def recorded(name: str, **options) -> dict[str, Lane]:
+        if name.startswith("gevent") and "gevent" not in interpreter.packages:
+            pytest.skip("needs gevent")
+        execution = execute(PROGRAMS / f"{name}.py", interpreter.path, record_events=True, **options)
+        assert execution.stderr == ""
+        return lanes_of(execution)
+
+    return recorded
+
+
+def lanes_of(execution: Execution) -> dict[str, Lane]:
+    lanes = parse_events(spans_from(execution))
+    assert {line.actor for line in run_of(execution, "3.15").lines} <= {lane.actor for lane in lanes}
+    return {lane.actor: lane for lane in lanes}
+
+
+def spans(lane: Lane, state: str) -> list[Span]:
+    return [span for span in lane.spans if span.state == state]
+
+
+def length(span: Span) -> float:
+    return span.end - span.start
+
+
+def overlap(one: Span, other: Span) -> bool:
+    return min(one.end, other.end) - max(one.start, other.start) > 1
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_children_of_every_start_method(record, method: str) -> None:
+    lanes = record(f"{method}_children")
+    assert list(lanes)[0] == "main" and set(lanes) == {"main", "tea", "coffee"}
+    (tea,), (coffee,) = spans(lanes["tea"], "hold"), spans(lanes["coffee"], "hold")
+    assert tea.name == coffee.name == "gate" and not overlap(tea, coffee)
+    assert min(length(tea), length(coffee)) > 90
+    for name in ("tea", "coffee"):
+        (sleep,) = spans(lanes[name], "sleep")
+        assert sleep.name == "work" and length(sleep) > 90
+    assert {span.name for span in spans(lanes["main"], "get")} == {"answers"}
+
+
+def test_who_holds_a_lock_while_who_waits_for_it(record) -> None:
+    lanes = record("contention")
+    workers = [lanes[f"worker-{n}"] for n in range(3)]
+    holds = sorted((hold for lane in workers for hold in spans(lane, "hold")), key=lambda hold: hold.start)
+    assert len(holds) == 6 and {hold.name for hold in holds} == {"lock"}
+    assert all(before.end <= after.start for before, after in zip(holds, holds[1:], strict=False))
+    waits = [wait for lane in workers for wait in spans(lane, "lock")]
+    assert len(waits) >= 4 and {wait.name for wait in waits} == {"lock"}
+    for wait in waits:  # nobody waits for a lock that nobody holds
+        held = sum(max(0, min(wait.end, hold.end) - max(wait.start, hold.start)) for hold in holds)
+        assert held == pytest.approx(length(wait), abs=15)
+    assert [span.name for span in workers[1].spans if span.state == "sleep"].count("inside(1)") == 2
+    assert [span.name for span in spans(lanes["main"], "join")][0] == "worker-0"
+
+
+def test_a_deadlock_ended_at_its_limit_is_two_waits_that_never_end(record) -> None:
+    lanes = record("deadlock", timeout=4)
+    for name, held, wanted in (("Ann", "fork", "noodles"), ("Bob", "noodles", "fork")):
+        assert [(span.name, span.end) for span in spans(lanes[name], "hold")] == [(held, None)]
+        assert [(span.name, span.end) for span in spans(lanes[name], "lock")] == [(wanted, None)]
+        assert lanes[name].end is None
+
+
+def test_a_full_queue_makes_the_producer_wait_and_an_empty_one_the_consumer(record) -> None:
+    lanes = record("producer_consumer")
+    assert {span.name for span in spans(lanes["producer"], "put")} == {"orders"}
+    assert spans(lanes["consumer"], "get")[0].name == "orders"
+    assert len(spans(lanes["consumer"], "sleep")) == 5
+
+
+def test_patched_sleeps_overlap_and_unpatched_do_not(record) -> None:
+    for kind, overlapping in (("patched", True), ("unpatched", False)):
+        lanes = record(f"gevent_{kind}")
+        sleeps = [spans(lane, "sleep")[0] for name, lane in lanes.items() if "Greenlet-" in name]
+        assert len(sleeps) == 3 and {span.name for span in sleeps} == {"job(0)", "job(1)", "job(2)"}
+        assert overlap(sleeps[0], sleeps[1]) is overlapping
+        assert overlap(sleeps[1], sleeps[2]) is overlapping
+        assert any(spans(lane, "await") for lane in lanes.values())  # who waits for the greenlets
+
+
+def test_which_worker_of_a_pool_took_which_task(record) -> None:
+    lanes = record("pool")
+    workers = [lane for name, lane in lanes.items() if name.startswith("PoolWorker-")]
+    tasks = [span.name for lane in workers for span in spans(lane, "sleep")]
+    assert sorted(tasks) == [f"square({n})" for n in range(5)]
+    assert len(workers) == 2 and spans(lanes["main"], "result")
+
+
+def test_tasks_sleep_together_and_run_in_turn(record) -> None:
+    lanes = record("gather")
+    sleeps = [spans(lanes[f"task-{n}"], "sleep")[0] for n in (1, 2, 3)]
+    assert overlap(sleeps[0], sleeps[1]) and overlap(sleeps[1], sleeps[2])
+    runs = [next(s for s in spans(lanes[f"task-{n}"], "run") if s.name == "crunch") for n in (1, 2, 3)]
+    assert not overlap(runs[0], runs[1]) and not overlap(runs[1], runs[2])
+    assert spans(lanes["Task-1"], "await")[0].name == "main" and spans(lanes["main"], "loop")
+
+
+def test_the_depth_of_a_reentrant_lock(record) -> None:
+    outer, inner = spans(record("reentrant")["main"], "hold")
+    assert (outer.name, outer.depth, inner.name, inner.depth) == ("guard", 1, "guard", 2)
+    assert outer.start < inner.start and inner.end < outer.end
+
+
+def test_semaphore_event_condition_and_barrier(record) -> None:
+    lanes = record("waits")
+    waits = [
+        (span.state, span.name) for span in lanes["early"].spans if span.state in ("event", "condition", "barrier")
+    ]
+    assert waits == [("event", "ready"), ("condition", "changed"), ("barrier", "start")]
+    assert [(span.state, span.name) for span in spans(lanes["late"], "semaphore")] == [("semaphore", "seats")]
+    permits = [spans(lanes[name], "permit")[0] for name in ("early", "late")]
+    assert not overlap(*permits)
+
+
+def test_what_a_killed_child_did_is_kept(record) -> None:
+    lanes = record("killed_child")
+    (killed,) = spans(lanes["victim"], "killed")
+    (sleep,) = spans(lanes["victim"], "sleep")
+    assert sleep.name == "work" and sleep.end == killed.start == lanes["victim"].end
+    assert lanes["main"].end > killed.end
+
+
+def test_waits_below_the_library_and_ends_that_nobody_sees(record) -> None:
+    lanes = record("quiet_waits")
+    assert set(lanes) == {"main", "timer", "answering", "crashing"}  # and no thread of the executor
+    (waiting,) = spans(lanes["timer"], "event")
+    assert waiting.gave_up and length(waiting) > 90
+    assert max(length(span) for span in spans(lanes["main"], "io")) > 90
+    (killed,) = spans(lanes["crashing"], "killed")
+    assert killed.start < lanes["main"].end - 100, "it is drawn as alive until main joins it"
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in PROGRAMS.glob("*.py") if path.stem != "deadlock"))
+def test_a_recorded_program_does_what_it_does_otherwise(interpreter: Interpreter, name: str) -> None:
+    if name.startswith("gevent") and "gevent" not in interpreter.packages:
+        pytest.skip("needs gevent")
+    plain, recorded = (execute(PROGRAMS / f"{name}.py", interpreter.path, record_events=on) for on in (False, True))
+    assert (recorded.stderr, recorded.ending, recorded.leftovers) == (plain.stderr, plain.ending, plain.leftovers)
+    assert sorted(recorded.stdout.splitlines()) == sorted(plain.stdout.splitlines())
+
+
+def test_a_function_that_is_called_very_often_is_noted_a_few_hundred_times(interpreter: Interpreter, tmp_path) -> None:
+    program = tmp_path / "often.py"
+    program.write_text("def f():\n    pass\n\n\nfor _ in range(20_000):\n    f()\n", encoding="utf-8")
+    execution = execute(program, interpreter.path, record_events=True)
+    assert 100 < sum(event[0] == "enter" for event in execution.events) < 1000
+
+
+def test_a_frame_that_vanishes_does_not_confuse_the_recorder(interpreter: Interpreter, tmp_path) -> None:
+    # the frame of a closed generator may end without an event, and another frame gets its id
+    program = tmp_path / "closed.py"
+    program.write_text(
+        "import string\n\n\ndef g():\n    yield 1\n    yield 2\n\n\nfor _ in range(100):\n"
+        "    many = [g() for _ in range(50)]\n    for one in many:\n        next(one)\n    del many, one\n"
+        "    for _ in range(9):\n        try:\n            string.Template('$x').substitute()\n"
+        "        except KeyError:\n            pass\nprint('done')\n",
+        encoding="utf-8",
+    )
+    execution = execute(program, interpreter.path, record_events=True)
+    assert (execution.stdout, execution.stderr) == ("done\n", "")
+
+
+def test_locks_are_called_what_the_program_calls_them(interpreter: Interpreter) -> None:
+    execution = execute(PROGRAMS / "named_locks.py", interpreter.path, record_events=True)
+    held = [event[3] for event in execution.events if event[0] == "hold"]
+    assert held == ["vault.lock", "left", "right", "forks[0]", "forks[1]", "given", "given#2"]
+
+
+def test_different_things_made_in_one_line_keep_their_names_in_another_process(interpreter: Interpreter) -> None:
+    events = execute(PROGRAMS / "named_queues.py", interpreter.path, record_events=True).events
+    names = {event[3]: event[4] for event in events if event[0] == "name"}  # by the key that every process knows
+    puts = [event[4] for event in events if event[0] == "wait" and event[3] == "put"]
+    assert [names.get(key) for key in puts] == ["parcels", "letters"]
+
+
+def test_waits_inside_the_library_are_not_the_program_s(interpreter: Interpreter) -> None:
+    # Thread.start() waits for an event of its own
+    execution = execute(PROGRAMS / "contention.py", interpreter.path, record_events=True)
+    assert {event[3] for event in execution.events if event[0] == "wait"} == {"sleep", "lock", "join"}
+
+
+def test_nothing_is_imported_that_the_program_does_not_import(interpreter: Interpreter, tmp_path) -> None:
+    program = tmp_path / "modules.py"
+    program.write_text("import sys\nprint(*sorted(sys.modules))\n", encoding="utf-8")
+    plain, recorded = (execute(program, interpreter.path, record_events=on).stdout.split() for on in (False, True))
+    added = set(recorded) - set(plain)
+    assert {name for name in added if not re.match(r"recorder(_\w+)?$", name)} <= {"__future__", "itertools"}
