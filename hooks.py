@@ -24,6 +24,7 @@ def _choose_chapter(config):
     one_chapter.prune_nav(config)
 
 
+@event_priority(_BEHIND_I18N)
 def _begin_language(config):
     _book.begin(config)
     notebook.use_our_template()
@@ -45,7 +46,7 @@ def _leave_out_chapters(files, config):
 @event_priority(_BEHIND_I18N)
 def _add_files(files, config):
     notebook.make_pages(files)
-    return _book.publish_programs(files, config)
+    return _book.add_programs(files, config)
 
 
 on_files = CombinedEvent(_leave_out_chapters, _add_files)
@@ -66,17 +67,17 @@ def on_page_read_source(page, config):
 @event_priority(_BEFORE_I18N)
 def on_page_markdown(markdown, page, config, files):
     """Tells the Markdown extension which page comes next."""
-    _book.turn_to(page, markdown, config)
+    _book.turn_to(page, markdown)
 
 
 def on_page_content(html, page, config, files):
     """Takes in what the page says, and closes it with where its programs were verified."""
-    return _book.take_page(html, page, config)
+    return _book.take_page(html, page)
 
 
 def on_env(env, config, files):
     """Lets the templates say what the site says, in the language of this run."""
-    _book.teach(env, config)
+    _book.teach(env)
 
 
 def on_page_context(context, page, config, nav):
@@ -86,4 +87,4 @@ def on_page_context(context, page, config, nav):
 
 def on_post_build(config):
     """Writes what the language's pages add up to."""
-    _book.publish_texts(config)
+    _book.publish(config)

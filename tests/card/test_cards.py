@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from recorded.card.card import Page, copied
+from recorded.card.card import copied
 from recorded.card.embed import EmbedError
 from recorded.card.extension import Recorded
+from recorded.card.page import Page
 from recorded.card.run import run_html
 from recorded.card.versions import in_words
 from recorded.model.header import supported_by
@@ -251,7 +252,7 @@ def test_versions_in_words():
 
 def test_the_first_use_of_a_term_is_explained(programs):
     recorded = Recorded(snippets=programs)
-    recorded.glossary = {"zombie": "Z.", "GIL": "G.", "僵尸进程": "J.", "进程": "P."}
+    recorded.page = Page(terms={"zombie": "Z.", "GIL": "G.", "僵尸进程": "J.", "进程": "P."})
     md = Markdown(extensions=["tables", recorded])
     html = md.convert("# zombie\n\nA `zombie`, two Zombies, *a zombie*; gil, GIL.\n\n僵尸进程和僵尸进程，子进程。")
     assert re.findall(r'<abbr tabindex="0" title="(.*?)">(.*?)</abbr>', html) == [

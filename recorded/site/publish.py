@@ -1,0 +1,43 @@
+"""Writes what is published beside the pages of a language: search index, plain texts, feed, programs."""
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from recorded.model.paths import NOTEBOOKS, PROJECT
+from recorded.model.snippet import snippet_ids, snippet_paths
+from recorded.site.archive import programs_zip
+from recorded.site.edition import Edition
+from recorded.site.feed import atom_feed, changes
+from recorded.site.search import index_script
+from recorded.site.texts import book_texts
+
+
+def add_programs(files: Files, config: MkDocsConfig) -> Files:
+    """Publish every program as it is."""
+    for id, path in zip(snippet_ids(), snippet_paths(), strict=True):
+        files.append(File.generated(config, f"snippets/{id}.py", abs_src_path=str(path)))
+    for path in sorted((NOTEBOOKS / "programs").glob("*.py")):
+        files.append(File.generated(config, f"notebooks/programs/{path.name}", abs_src_path=str(path)))
+    return files
+
+
+def publish(edition: Edition, config: MkDocsConfig) -> None:
+    """Write what the language's pages add up to."""
+    language, site, name = edition.language, Path(config.site_dir), config.site_name
+    index = index_script(edition.entries, list(edition.home.terms), edition.wrong)
+    _write(site / "search" / f"{language}.js", index)
+    listed, full = book_texts(name, config.site_description or "", edition.texts_in_order())
+    home = site if language == "en" else site / language
+    address = (config.site_url or "") + ("" if language == "en" else f"{language}/")
+    _write(home / "llms.txt", listed)
+    _write(home / "llms-full.txt", full)
+    changelog = PROJECT / ("CHANGELOG.md" if language == "en" else f"CHANGELOG.{language}.md")
+    _write(home / "feed.xml", atom_feed(changes(changelog), address, name, language))
+    (site / "programs.zip").write_bytes(programs_zip())
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
