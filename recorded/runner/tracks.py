@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from recorded.model.timeline import HELD, Lane, Span
+from recorded.model.states import STATES
+from recorded.model.timeline import Lane, Span
 
 NOISE = 0.05  # ms: shorter spans are left out, unless a lane has no other
 GRAIN = 1 / 1000  # so are those below this part of the whole: no picture is wide enough for them
@@ -63,7 +64,7 @@ def tidy(numbered: list[tuple[Span, int]], noise: float) -> tuple[Span, ...]:
     for span, call in numbered:
         if _length(span) < noise and len(numbered) > 1 and span.state != "killed" and not span.gave_up:
             continue
-        place = next((i for i in reversed(range(len(out))) if out[i][0].state not in HELD), None)
+        place = next((i for i in reversed(range(len(out))) if not STATES[out[i][0].state].held), None)
         last, last_call = out[place] if place is not None else (None, 0)
         same = last and (last.state, last.name, last_call) == (span.state, span.name, call)
         if same and last.end is not None and span.start - last.end < 2 * noise:
