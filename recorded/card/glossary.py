@@ -57,10 +57,13 @@ class GlossaryTerms(Treeprocessor):
     def _visit(self, element: etree.Element) -> None:
         if not isinstance(element.text, AtomicString):
             element.text = self._wrap(element.text, element, 0)
+        if not self._left:
+            return
         for child in list(element):
             if child.tag not in _SKIPPED:
                 self._visit(child)
-            child.tail = self._wrap(child.tail, element, list(element).index(child) + 1)
+            if child.tail:
+                child.tail = self._wrap(child.tail, element, list(element).index(child) + 1)
 
     def _wrap(self, text: str | None, parent: etree.Element, place: int) -> str | None:
         """Puts the terms of `text` into `parent` from `place` on; returns the text before the first of them."""
@@ -88,7 +91,10 @@ def _any_of(terms: tuple[str, ...]) -> tuple[re.Pattern, dict[str, str]]:
     """What finds any of the terms, and the term of each of its groups."""
     # the longest first, so that 僵尸进程 is not 进程, not even where it has been explained before
     groups = {f"t{number}": term for number, term in enumerate(sorted(terms, key=len, reverse=True))}
-    return re.compile("|".join(f"(?P<{group}>{_expression(term)})" for group, term in groups.items())), groups
+    any_of = "|".join(f"(?P<{group}>{_expression(term)})" for group, term in groups.items())
+    # most places are not even the beginning of a word, and few words begin as a term does
+    first = "".join({re.escape(letter) for term in terms for letter in (term[0], term[0].upper())})
+    return re.compile(rf"(?:\b|(?=[\u4e00-\u9fff]))(?=[{first}])(?:{any_of})"), groups
 
 
 def _expression(term: str) -> str:

@@ -17,6 +17,7 @@ concurrent groups says that everything above it happens before everything below 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 _HEAD = re.compile(r"python (\S+) on (\S+)")
@@ -68,6 +69,8 @@ def is_line(row: str) -> bool:
     return not row.startswith(("!", "=")) and bool(_LINE.fullmatch(row))
 
 
+# a book that is built reads a record once for each language and each of its uses
+@lru_cache(maxsize=2048)
 def parse_run(text: str, path: Path) -> Run:
     """Read the text of a `.run` file. Raises RecordError; `path` is only for its message."""
     python = system = ""

@@ -14,11 +14,12 @@ from recorded.card.extension import Recorded
 from recorded.card.templates import fill
 from recorded.card.verification import page_verified_on
 from recorded.card.words import say
+from recorded.site.compiled import Compiled
 from recorded.site.edition import Edition, begin_edition, log
 from recorded.site.notebook import plain_notebook
 from recorded.site.publish import add_programs, publish
 from recorded.site.search import PageEntry, weight_of
-from recorded.site.social import draw_card
+from recorded.site.social import draw_card, save_card
 from recorded.site.texts import PlainPage, plain_text
 
 
@@ -32,6 +33,7 @@ class Book:
 
     def __init__(self) -> None:
         self.for_others = False
+        self._compiled = Compiled()
         # a warning is shown while serving, and fails a strict build
         self._extension = Recorded(report=lambda error: log.warning(str(error)))
 
@@ -79,7 +81,8 @@ class Book:
         return "".join([*troubles, html, page_verified_on(list(here.reports), made.programs, here.language)])
 
     def teach(self, env) -> None:
-        """Let the templates say what the site says."""
+        """Let the templates say what the site says, and be compiled once."""
+        env.bytecode_cache = self._compiled
         env.globals |= {"say": partial(say, self.edition.language), "say_in": say}
 
     def draw_social_card(self, context: dict, page: SitePage, config: MkDocsConfig) -> None:
@@ -94,7 +97,7 @@ class Book:
         words = (config.site_name, "", "") if page.is_homepage else (title, chapter, config.site_name)
         target = Path(config.site_dir) / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        draw_card(*words).save(target)
+        save_card(draw_card(*words), target)
         context["social_card"] = config.site_url + path
 
     def publish(self, config: MkDocsConfig) -> None:
