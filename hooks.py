@@ -8,6 +8,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 
 from recorded.site import notebook, one_chapter
 from recorded.site.book import Book
+from recorded.site.slips import tell
 
 _BEFORE_I18N, _BEHIND_I18N = 100, -101  # static-i18n sorts files and nav by language in between
 _book = Book()
@@ -77,12 +78,23 @@ def on_page_content(html, page, config, files):
 
 def on_env(env, config, files):
     """Lets the templates say what the site says, in the language of this run."""
-    _book.teach(env)
+    _book.teach(env, files)
 
 
 def on_page_context(context, page, config, nav):
-    """Draws the picture that the page shows where its address is shared."""
-    _book.draw_social_card(context, page, config)
+    """Gives the template of a page what it needs besides: the picture that is shown where its address is shared."""
+    _book.show_page(context, page, config)
+
+
+@event_priority(_BEHIND_I18N)
+def on_post_page(output, page, config):
+    """Keeps the page for the next build, while serving."""
+    _book.take_written(output, page)
+
+
+def on_build_error(error):
+    """Tells an author's slip in a line: where it is, not where the engine was."""
+    tell(error)
 
 
 def on_post_build(config):

@@ -8,7 +8,7 @@ from markdown.preprocessors import Preprocessor
 
 from recorded.card.card import card, card_id
 from recorded.card.embed import Embed, find_embeds, snippet_of
-from recorded.card.markers import Marked, find_markers, pieces_of
+from recorded.card.markers import MARKERS, Marked, find_markers, pieces_of
 from recorded.card.page import Page, PageError
 from recorded.card.pieces import Html, Made, Piece
 from recorded.card.templates import fill
@@ -38,6 +38,7 @@ class Blocks(Preprocessor):
                 pieces, done = self._embed(block) if isinstance(block, Embed) else self._marker(block)
             except PageError as error:
                 self.report(error)
+                self.made.whole = False
                 pieces = [Html(fill("trouble.html", self.page.language, problem=error))]
                 done = block.place + 1
             out += self._lines(block, pieces)
@@ -51,6 +52,7 @@ class Blocks(Preprocessor):
         return card(snippet, embed, self.page), embed.end if snippet.annotations else embed.place + 1
 
     def _marker(self, marked: Marked) -> tuple[list[Piece], int]:
+        self.made.files += MARKERS[marked.name].reads if marked.name in MARKERS else ()
         return pieces_of(marked, self.page), marked.place + 1
 
     def _lines(self, block: Embed | Marked, pieces: list[Piece]) -> Iterator[str]:

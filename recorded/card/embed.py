@@ -86,7 +86,7 @@ def snippet_of(embed: Embed, page: str, line: int, root: Path = SNIPPETS) -> Sni
         records = [snippet.record(variant) for variant in (None, *snippet.header.variants)]
         for record in filter(None, records):
             parse_events(record.events)
-    except (SnippetError, RecordError, TimelineError) as error:
+    except (SnippetError, RecordError, TimelineError, UnicodeDecodeError) as error:
         raise EmbedError(page, line, f"embeds a program that cannot be read: {error}", "then build again") from error
     _require_records(snippet, records, page, line)
     if snippet.annotations and embed.items != snippet.annotations:

@@ -49,9 +49,9 @@ class GlossaryTerms(Treeprocessor):
 
     def run(self, root: etree.Element) -> None:
         """Changes the tree of the page."""
-        self._left = dict(self.terms)
-        self._any, self._groups = _any_of(tuple(self.terms))
         if self.terms:
+            self._left = dict(self.terms)
+            self._any, self._groups = _any_of(tuple(self.terms))
             self._visit(root)
 
     def _visit(self, element: etree.Element) -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from pathlib import Path
 
 from recorded.card import chapter_map, claims, offline_book, verification
 from recorded.card.page import Page, PageError
@@ -22,16 +23,20 @@ class Marker:
     draw: what stands in its place, from its argument and its page; None where it only means something to the prose of
         a measured page, and is gone before that is a page (recorded/measured/sources.py)
     argument: what follows its name, in words; empty for nothing
+    reads: the files that it reads
     """
 
     becomes: str
     draw: Callable[[str, Page], list[Piece]] | None = None
     argument: str = ""
+    reads: tuple[Path, ...] = ()
 
 
 MARKERS = {
     "verification": Marker("where every program was verified", verification.tables),
-    "claims": Marker("the claims of a chapter, judged", claims.listed, "filter, first, or the name of a chapter"),
+    "claims": Marker(
+        "the claims of a chapter, judged", claims.listed, "filter, first, or the name of a chapter", (claims.CLAIMS,)
+    ),
     "chapter-map": Marker("the map of the chapters", chapter_map.placed),
     "offline-book": Marker("the offer of the whole site in one archive", offline_book.offer),
     "figure": Marker("a cell with a program, and its plot", None, "program | what its plot shows | question"),

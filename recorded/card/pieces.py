@@ -1,6 +1,7 @@
 """What stands on a page in the place of one of our lines: lines of Markdown, and HTML that is finished."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from markupsafe import Markup
 
@@ -41,11 +42,17 @@ class Made:
 
     programs: the ids of the programs that it shows, in order
     cards: the ids of their cards
+    files: what else it was made of: what its markers read
     told: finished HTML, by what stands for it in Markdown's tree
     sections: the text of the page, for the search
+    whole: whether nothing was in the way
+    plain: the whole page as plain text
     """
 
     programs: list[str] = field(default_factory=list)
     cards: list[str] = field(default_factory=list)
+    files: list[Path] = field(default_factory=list)
     told: dict[str, Html] = field(default_factory=dict)
     sections: list[Section] = field(default_factory=list)
+    whole: bool = True
+    plain: str = ""

@@ -4,6 +4,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TypeVar
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,8 +13,10 @@ from mkdocs.structure.pages import Page as SitePage
 
 from recorded.card.glossary import read_glossary, read_wrong
 from recorded.card.page import Chapter, Page
-from recorded.model.paths import GLOSSARY
+from recorded.model.header import LANGUAGES
+from recorded.model.paths import GLOSSARY, PROJECT, REPORTS, from_project
 from recorded.model.report import read_reports
+from recorded.site.feed import changes
 from recorded.site.search import PageEntry, read_searched
 from recorded.site.texts import PlainPage
 
@@ -28,6 +31,7 @@ class Edition:
     home: a page with what is common to all pages
     wrong: what people type for a term of the glossary, and the term
     searched: what readers type: page → language → phrases
+    changes: the entries of the changelog: date, title, text
     troubles: what could not be read; a strict build has failed by then, while serving every page tells it
     order: the addresses of the pages of the nav
     entries, texts: what the pages say, for the search and as plain text, by address
@@ -36,6 +40,7 @@ class Edition:
     home: Page
     wrong: dict[str, str]
     searched: dict[str, dict[str, list[str]]]
+    changes: list[tuple[str, str, str]]
     troubles: list[str]
     order: list[str] = field(default_factory=list)
     entries: list[PageEntry] = field(default_factory=list)
@@ -80,21 +85,24 @@ def begin_edition(config: MkDocsConfig) -> Edition:
     """Read what all pages of the language need. What cannot be read is complained of and done without."""
     language, troubles = config.theme["language"], []
 
-    def read_or(instead: Read, read: Callable[..., Read], *arguments) -> Read:
+    def read_or(instead: Read, read: Callable[[Path], Read], path: Path) -> Read:
         try:
-            return read(*arguments)
+            return read(path)
         except (ValueError, OSError) as error:
-            troubles.append(str(error))
-            log.warning(str(error))
+            trouble = str(error) if path.name in str(error) else f"{from_project(path)}: {error}; correct it"
+            troubles.append(trouble)
+            log.warning(trouble)
             return instead
 
     home = Page(
         language=language,
         site=config.site_url or "",
-        reports=tuple(read_or([], read_reports)),
+        reports=tuple(read_or([], read_reports, REPORTS)),
         terms=read_or({}, read_glossary, GLOSSARY / f"{language}.md"),
         # the archive of the whole site is made after the site: who publishes both says so
         archive=os.environ.get("OFFLINE_ARCHIVE") == "true",
     )
     wrong = read_or({}, read_wrong, GLOSSARY / "wrong.toml").get(language, {})
-    return Edition(home, wrong, read_or({}, read_searched, GLOSSARY / "searched.toml"), troubles)
+    searched = read_or({}, read_searched, GLOSSARY / "searched.toml")
+    changelog = PROJECT / ("CHANGELOG.md" if language == LANGUAGES[0] else f"CHANGELOG.{language}.md")
+    return Edition(home, wrong, searched, read_or([], changes, changelog), troubles)

@@ -5,21 +5,30 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from recorded.model.paths import NOTEBOOKS, PROJECT
+from recorded.model.header import LANGUAGES
+from recorded.model.paths import NOTEBOOKS
 from recorded.model.snippet import snippet_ids, snippet_paths
 from recorded.site.archive import programs_zip
 from recorded.site.edition import Edition
-from recorded.site.feed import atom_feed, changes
+from recorded.site.feed import atom_feed
 from recorded.site.search import index_script
 from recorded.site.texts import book_texts
+
+
+class Program(File):
+    """A program to publish. Both languages have it, at one address: the second finds it there."""
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Copy it, unless it lies there already."""
+        super().copy_file(dirty=True)
 
 
 def add_programs(files: Files, config: MkDocsConfig) -> Files:
     """Publish every program as it is."""
     for id, path in zip(snippet_ids(), snippet_paths(), strict=True):
-        files.append(File.generated(config, f"snippets/{id}.py", abs_src_path=str(path)))
+        files.append(Program.generated(config, f"snippets/{id}.py", abs_src_path=str(path)))
     for path in sorted((NOTEBOOKS / "programs").glob("*.py")):
-        files.append(File.generated(config, f"notebooks/programs/{path.name}", abs_src_path=str(path)))
+        files.append(Program.generated(config, f"notebooks/programs/{path.name}", abs_src_path=str(path)))
     return files
 
 
@@ -29,13 +38,13 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
     index = index_script(edition.entries, list(edition.home.terms), edition.wrong)
     _write(site / "search" / f"{language}.js", index)
     listed, full = book_texts(name, config.site_description or "", edition.texts_in_order())
-    home = site if language == "en" else site / language
-    address = (config.site_url or "") + ("" if language == "en" else f"{language}/")
+    home = site if language == LANGUAGES[0] else site / language
+    address = (config.site_url or "") + ("" if language == LANGUAGES[0] else f"{language}/")
     _write(home / "llms.txt", listed)
     _write(home / "llms-full.txt", full)
-    changelog = PROJECT / ("CHANGELOG.md" if language == "en" else f"CHANGELOG.{language}.md")
-    _write(home / "feed.xml", atom_feed(changes(changelog), address, name, language))
-    (site / "programs.zip").write_bytes(programs_zip())
+    _write(home / "feed.xml", atom_feed(edition.changes, address, name, language))
+    if language == LANGUAGES[0]:
+        (site / "programs.zip").write_bytes(programs_zip())
 
 
 def _write(path: Path, text: str) -> None:

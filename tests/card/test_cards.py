@@ -16,38 +16,7 @@ from recorded.card.versions import in_words
 from recorded.model.header import supported_by
 from recorded.model.record import Line, Run, format_run
 from recorded.model.snippet import read_snippet
-
-EXTENSIONS = ["admonition", "attr_list", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
-PLAIN = 'print("one")\n#> one (1)\n'
-MARKED = 'print("one")  # (1)!\n#> one\nprint("two")  # (2)!\n#> two\n'
-ACTORS = [
-    Line(0.0, "main", "start"),
-    Line(0.1, "tea", "a", 1),
-    Line(0.2, "a&b", "<c>  d", 1, "x"),
-    Line(0.3, "tea", "e"),
-]
-RUN = Run("3.15.2", "linux", tuple(ACTORS), seconds=0.31)
-
-
-@pytest.fixture
-def programs(tmp_path: Path) -> Path:
-    """A folder of programs: a/plain, a/marked, a/actors (with a run)."""
-    folder = tmp_path / "snippets"
-    (folder / "a").mkdir(parents=True)
-    write(folder, "plain.py", PLAIN)
-    write(folder, "marked.py", MARKED)
-    write(folder, "actors.py", "import threading\n")
-    write(folder, "actors.run", format_run(RUN))
-    return folder
-
-
-def write(folder: Path, name: str, text: str) -> None:
-    (folder / "a" / name).write_text(text, encoding="utf-8")
-
-
-def header(text: str) -> str:
-    """A program with this TOML in its header."""
-    return "# /// script\n" + "".join(f"# {line}\n" for line in text.splitlines()) + "# ///\n" + PLAIN
+from tests.card.programs import EXTENSIONS, RUN, header, write
 
 
 def html_of(text: str, programs: Path, page: Page = Page(), **options) -> str:  # noqa: B008, a Page is frozen

@@ -14,7 +14,7 @@ from recorded.card.templates import Joined, breakable, fill, prose, text
 from recorded.card.verification import page_verified_on, verification_html
 from recorded.model.record import Line, Run
 from recorded.model.report import CANNOT, PASSED, Report
-from tests.card.test_cards import header, programs, write  # noqa: F401, a fixture
+from tests.card.programs import header, write
 
 EVIL = "\"'&amp;<script>alert(1)</script><img src=x onerror=alert(1)>`<b onclick=x>`-->"
 RUN = Run(
@@ -52,7 +52,7 @@ def test_a_record(monkeypatch):
         held(run_html(replace(RUN, ending=ending), "zh", EVIL, "p"), 9)
 
 
-def test_a_program_and_its_header(programs):  # noqa: F811
+def test_a_program_and_its_header(programs):
     evil = EVIL.replace("\\", "\\\\").replace('"', '\\"')
     toml = f'requires-python = ">=3.14"\n[tool.recorded]\nwhy = {{ en = "{evil}", zh = "{evil}" }}\n'
     toml += f'[[tool.recorded.differs]]\npython = "<3.15"\nrun = "3.14"\nwhy = {{ en = "{evil}", zh = "{evil}" }}'
@@ -74,7 +74,7 @@ def test_a_chapter_and_a_problem():
     held(fill("trouble.html", "en", problem=ValueError(EVIL)))
 
 
-def test_an_embed_and_a_marker_that_cannot_be_shown(programs):  # noqa: F811
+def test_an_embed_and_a_marker_that_cannot_be_shown(programs):
     recorded = Recorded(report=lambda error: None, snippets=programs)
     held(Markdown(extensions=[recorded]).convert(f"![[{EVIL}]]\n\n[[{EVIL}]]\n"), 2)
 

@@ -5,7 +5,7 @@ from markdown import Markdown
 from recorded.card.extension import Recorded
 from recorded.card.page import Page
 from recorded.card.pieces import Section
-from tests.card.test_cards import EXTENSIONS, header, programs, write  # noqa: F401, a fixture
+from tests.card.programs import EXTENSIONS, header, write
 
 DIFFERS = '[[tool.recorded.differs]]\npython = "<3.14"\nrun = "3.13"\nwhy = { en = "It `forks`.", zh = "它 fork。" }'
 
@@ -28,7 +28,7 @@ def test_an_entity_a_break_and_a_footnote_are_what_a_reader_sees():
     assert first.text == "a <b> R&D x < y as_completed1 Note."
 
 
-def test_a_card_is_its_program_and_its_reasons_but_not_its_run(programs):  # noqa: F811
+def test_a_card_is_its_program_and_its_reasons_but_not_its_run(programs):
     write(programs, "actors.py", header(DIFFERS).replace("#> one (1)\n", ""))
     write(programs, "actors@3.13.run", (programs / "a/actors.run").read_text())
     (first,) = sections("Before.\n\n![[a/actors.py]]\n\nAfter.\n", programs)
@@ -36,7 +36,7 @@ def test_a_card_is_its_program_and_its_reasons_but_not_its_run(programs):  # noq
     assert first.code == 'snippets/a/actors.py\nprint("one")'
 
 
-def test_an_annotation_is_prose_and_a_result_is_code(programs):  # noqa: F811
+def test_an_annotation_is_prose_and_a_result_is_code(programs):
     (first,) = sections("![[a/marked.py]]\n\n1.  First *text*.\n2.  Second.\n", programs)
     assert first.text == "First text. Second."
     assert first.code.splitlines()[-1] == "#> two"
