@@ -85,6 +85,7 @@ def test_a_long_run_is_folded(programs):
         ('dependencies = ["gevent>=24"]', "needs gevent"),
         ('[tool.recorded]\nsystems = ["linux"]', "Linux only"),
         ('[tool.recorded]\nbuilds = ["default"]', "with the GIL only"),
+        ('[tool.recorded]\nbuilds = ["free-threaded"]', "without the GIL only"),
         ("[tool.recorded]\nexit = 1", "meant to fail: exit 1"),
         ("[tool.recorded]\nexit = -9", "meant to be killed: SIGKILL"),
         ("[tool.recorded]\nhang = true", "meant to hang"),
