@@ -73,6 +73,9 @@ class Sections(Treeprocessor):
         if isinstance(html, etree.Element):
             self._element(html)
             return
+        if "<" not in html:
+            self.reader.handle_data(unescape(html))
+            return
         done, html = 0, _DRAWING.sub("", html)
         for inner in HTML_PLACEHOLDER_RE.finditer(html):
             self.reader.feed(html[done : inner.start()])

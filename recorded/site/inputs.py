@@ -39,7 +39,7 @@ def read_inputs(configuration: Path) -> Inputs:
         {id: tuple(files) for id, files in programs.items()},
         {path: path.read_bytes() for path in read_by_markers if path.is_file()},
         tuple(map(_read, [configuration, *sorted(CARD_TEMPLATES.glob("*.html"))])),
-        tuple(map(_read, sorted(THEME.rglob("*.html")))),
+        tuple(map(_read, sorted(path for path in THEME.rglob("*") if path.is_file()))),
     )
 
 

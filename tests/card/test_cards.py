@@ -8,6 +8,7 @@ import pytest
 from markdown import Markdown
 
 from recorded.card.card import copied
+from recorded.card.code import highlighted
 from recorded.card.embed import EmbedError
 from recorded.card.extension import Recorded
 from recorded.card.page import Page
@@ -16,7 +17,7 @@ from recorded.card.versions import in_words
 from recorded.model.header import supported_by
 from recorded.model.record import Line, Run, format_run
 from recorded.model.snippet import read_snippet
-from tests.card.programs import EXTENSIONS, RUN, header, write
+from tests.card.programs import EXTENSIONS, MARKED, RUN, header, write
 
 
 def html_of(text: str, programs: Path, page: Page = Page(), **options) -> str:  # noqa: B008, a Page is frozen
@@ -33,6 +34,14 @@ def test_a_card_shows_the_code_and_its_results(programs):
     assert '<span class="result"><span class="result__mark">#&gt; </span>one (1)</span>' in html
     assert "Checked again on every change" in html
     assert html.index("Before") < html.index("<figure") < html.index("</figure>") < html.index("After")
+
+
+@pytest.mark.parametrize("annotated", [False, True])
+def test_the_code_of_a_card_is_what_a_fence_makes_of_it(annotated):
+    fence = f"```{{ .python .no-copy {'.annotate' if annotated else ''} }}\n{MARKED}```\n"
+    configs = {"pymdownx.highlight": {"pygments_lang_class": True}}
+    md = Markdown(extensions=["pymdownx.highlight", "pymdownx.superfences"], extension_configs=configs)
+    assert md.convert(fence) == highlighted(MARKED.rstrip(), annotated)
 
 
 def test_a_run_shows_when_who_and_what(programs):
