@@ -1,6 +1,6 @@
 """Puts cards in the places of embeds, and what markers stand for in theirs, before Markdown sees the page."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from markdown import Markdown
@@ -55,28 +55,20 @@ class Blocks(Preprocessor):
         self.made.files += MARKERS[marked.name].reads if marked.name in MARKERS else ()
         return pieces_of(marked, self.page), marked.place + 1
 
-    def _lines(self, block: Embed | Marked, pieces: list[Piece]) -> Iterator[str]:
-        """The pieces as lines; what is HTML stands by itself, so that no paragraph takes it in."""
-        if isinstance(block, Marked) and block.bullet:
-            texts = [self._stood_for(piece) for piece in pieces]
-            # an item of a list: a blank line would set all of its items apart
-            yield from (
-                block.indent + (" " * len(block.bullet) if n else block.bullet) + t for n, t in enumerate(texts)
-            )
-            return
-        yield ""
+    def _lines(self, block: Embed | Marked, pieces: list[Piece]) -> list[str]:
+        """The pieces as lines of the page."""
+        lines: list[str] = []
         for piece in pieces:
-            yield from (
-                ["", block.indent + self._stood_for(piece), ""]
-                if isinstance(piece, Html)
-                else [block.indent + piece if piece else ""]
-            )
-        yield ""
+            # HTML stands by itself, so that no paragraph takes it in
+            lines += ["", self._stood_for(piece), ""] if isinstance(piece, Html) else [piece]
+        if isinstance(block, Embed) or not block.bullet:
+            return ["", *(block.indent + line if line else "" for line in lines), ""]
+        # an item of a list, where a blank line would set all of the items apart
+        hang = " " * len(block.bullet)
+        return [block.indent + (hang if n else block.bullet) + line for n, line in enumerate(filter(None, lines))]
 
-    def _stood_for(self, piece: Piece) -> str:
-        """A line of Markdown as it is; what stands for HTML until Markdown is done."""
-        if isinstance(piece, str):
-            return piece
+    def _stood_for(self, piece: Html) -> str:
+        """What stands for HTML until Markdown is done."""
         placeholder = self.md.htmlStash.store(piece.html)
         self.made.told[placeholder] = piece
         return placeholder
