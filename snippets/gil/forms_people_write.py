@@ -15,9 +15,9 @@ LINES = (
     "shop.n += 1",
     "sold['tea'] += 1",
     "shelf[0] += 1",
-    "votes['tea'] += 1",
+    "votes['tea'] += 1",  # (1)!
     "shop.n += one()",
-    "sold[tea] += 1",  # (1)!
+    "sold[tea] += 1",  # (2)!
 )
 
 
@@ -35,7 +35,7 @@ def one() -> int:
     return 1
 
 
-shop, shelf, votes = Shop(), [0], Counter()
+shop, shelf, votes = Shop(), [0], Counter(tea=0)
 tea = Product("tea")
 sold: dict[object, int] = {"tea": 0, tea: 0}
 

@@ -7,42 +7,49 @@
 # ///
 import dis
 import sys
+import time
 from collections.abc import Callable
 from threading import Thread
 
 n = 0
+enough = False
 
 
 def plain() -> None:
     global n
-    for _ in range(500_000):
+    while not enough:
         n += 1
 
 
 def with_a_call() -> None:
     global n
-    for _ in range(500_000):
+    while not enough:
         n += abs(1)
 
 
 def stopped_at(function: Callable[[], None]) -> set[int]:
-    """The instructions at which main found the thread, each time that main had the GIL."""
+    """The instructions at which main found the thread when it got the GIL, 500 times."""
+    global enough
+    enough = False
     worker = Thread(target=function)
     worker.start()
     places = set()
-    while worker.is_alive():
-        frame = sys._current_frames().get(worker.ident)  # (1)!
+    for _ in range(500):
+        time.sleep(1e-6)  # (1)!
+        frame = sys._current_frames().get(worker.ident)  # (2)!
         if frame and frame.f_code is function.__code__:
             places.add(frame.f_lasti)
+    enough = True
+    worker.join()
     return places
 
 
-sys.setswitchinterval(1e-6)  # (2)!
+sys.setswitchinterval(1e-6)
 for function in (plain, with_a_call):
     places = stopped_at(function)
     steps = list(dis.get_instructions(function))
     read, write = (step.offset for step in steps if step.argval == "n")
-    jump = next(step.offset for step in steps if step.opname == "JUMP_BACKWARD")
+    jumps = {step.offset for step in steps if "JUMP_BACKWARD" in step.opname}
     print(function.__name__)
-    print("    stopped at the jump back to the loop's head:", jump in places)
+    print("    stopped at the jump back to the loop's head:", bool(places & jumps))
     print("    stopped between reading n and writing it:", any(read <= at < write for at in places))

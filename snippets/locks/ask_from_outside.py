@@ -40,7 +40,8 @@ with subprocess.Popen([sys.executable, "-c", HUNG], stdout=subprocess.PIPE) as h
     for options in ([], ["--all-threads"]):
         command = [sys.executable, "-m", "profiling.sampling", "dump", *options, str(hung.pid)]
         report = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        print(" ".join(["dump", *options]), re.findall(r'"<string>", line \d+, in (\S+)', report))
+        frames = re.findall(r'"<string>", line \d+, in (\S+)', report)
+        print(" ".join(["dump", *options]), frames)
         #> dump ['<module>']
         #> dump --all-threads ['wait_for_it', '<module>']
     hung.kill()
