@@ -28,7 +28,7 @@ def with_a_call() -> None:
 
 
 def stopped_at(function: Callable[[], None]) -> set[int]:
-    """The instructions at which main found the thread when it got the GIL, 500 times."""
+    """The instructions at which main found the thread, looking 500 times."""
     global enough
     enough = False
     worker = Thread(target=function)
@@ -49,7 +49,8 @@ for function in (plain, with_a_call):
     places = stopped_at(function)
     steps = list(dis.get_instructions(function))
     read, write = (step.offset for step in steps if step.argval == "n")
-    jumps = {step.offset for step in steps if "JUMP_BACKWARD" in step.opname}
-    print(function.__name__)
-    print("    stopped at the jump back to the loop's head:", bool(places & jumps))
-    print("    stopped between reading n and writing it:", any(read <= at < write for at in places))
+    between = {place for place in places if read <= place < write}
+    at_jump = {s.offset for s in steps if "JUMP_BACKWARD" in s.opname} & places
+    print(function.__name__, "was stopped")
+    print("    at the jump back to the loop's head:", bool(at_jump))
+    print("    between reading n and writing it:", bool(between))
