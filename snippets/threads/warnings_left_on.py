@@ -30,6 +30,8 @@ for worker in workers:
     worker.start()
 for worker in workers:
     worker.join()
+print("anybody still inside:", any(worker.is_alive() for worker in workers))
+#> anybody still inside: False
 try:
     warnings.warn("a harmless hint", stacklevel=1)
 except UserWarning as warning:  # (2)!
