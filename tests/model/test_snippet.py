@@ -1,5 +1,7 @@
 """Bad input is named with its file, its line and the mend."""
 
+import re
+import time
 from pathlib import Path
 
 import pytest
@@ -86,12 +88,60 @@ def test_a_full_header() -> None:
         (["[tool.recorded]", "builds = ['default']"], "name.py:2: 'why' must speak both languages; write why = "),
         (["[tool.recorded]", "builds = 'default'"], "name.py:3: 'builds' in [tool.recorded] has the wrong type; "),
         (["[[tool.recorded.differs]]", "python = '<3.14'"], "name.py:2: [[tool.recorded.differs]] lacks 'run'; "),
+        (
+            ["[[tool.recorded.differs]]", "python = '<3.14'", "run = '../x'"],
+            "name.py:4: '../x' is no part of a file's name; ",
+        ),
+        (["dependencies = ['not a requirement !!']"], "name.py:2: 'not a requirement !!' is no requirement; write it"),
+        (["[tool.recorded]", "timeout = inf"], "name.py:3: 'timeout' in [tool.recorded] is no ordinary number; "),
+        (["[tool.recorded]", "timeout = nan"], "name.py:3: 'timeout' in [tool.recorded] is no ordinary number; "),
+        (["[tool.recorded]", "timeout = 1_000_000"], "name.py:3: 'timeout' is no time; write seconds above 0, 3600"),
+        (["[tool.recorded]", f"timeout = 1{'0' * 400}"], "name.py:3: 'timeout' in [tool.recorded] is no ordinary num"),
+        (["[tool.recorded]", f"timeout = {'9' * 5000}"], "name.py:2: the header is not TOML: Exceeds the limit"),
+        (["[tool.recorded]", f"pool = {'[' * 5000}"], "name.py:2: the header is nested too deeply; flatten it"),
+        (["[tool.recorded.vary.n]", "match = 'x'", "most = nan"], "name.py:4: 'most' in [tool.recorded.vary.n] is no"),
     ],
 )
 def test_a_bad_header_names_file_line_and_mend(rows: list[str], complaint: str) -> None:
     with pytest.raises(SnippetError) as caught:
         header(*rows)
     assert complaint in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "problem"),
+    [
+        ("^(a+)+$", "repeats more than a single character"),
+        ("(a|aa)+$", "repeats more than a single character"),
+        ("a?a?a?aaa", "leaves open at two places"),
+        (".*.*x", "leaves open at two places"),
+        ("(?:a|ab)(?:b|bb)b", "leaves open at two places"),
+        (r"(?=\d)\d", "looks around"),
+        (r"(a)\1", "looks around"),
+        ("(?i)x", "sets flags"),
+        ("(" * 5000, "is no regular expression"),
+    ],
+)
+def test_a_pattern_that_could_match_for_ever_is_refused(pattern: str, problem: str) -> None:
+    with pytest.raises(SnippetError, match=f"name.py:2: .*vary.n.* needs a regular expression 'match': .*{problem}"):
+        header("[tool.recorded.vary.n]", f"match = '{pattern}'")
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"(\d+\.\d) times",
+        r"^(?:thread|gen|gev)\w+ .* (\d+\.\d+) +\d+\.\d+$",
+        r"(\d+(?:\.\d+)?) s",
+        r"[^,]+, (0x[\da-f]+)",
+    ],
+)
+def test_a_pattern_that_leaves_little_choice_is_taken(pattern: str) -> None:
+    (vary,) = header("[tool.recorded.vary.n]", f"match = '{pattern}'").vary
+    assert vary.match == pattern
+    began = time.monotonic()
+    assert not re.search(vary.match, "1.1 " * 250)
+    assert time.monotonic() - began < 1
 
 
 def test_a_header_without_end() -> None:
