@@ -8,8 +8,10 @@ from pytest_examples import CodeExample, EvalExample
 from pytest_examples.run_code import InsertPrintStatements
 
 from recorded.model.paths import from_project
-from recorded.model.record import carry_marks, format_run, is_line
+from recorded.model.record import carry_marks, format_run
+from recorded.model.record_reader import is_line
 from recorded.model.snippet import Snippet
+from recorded.model.timeline import lanes_left_out, parse_events
 from recorded.runner.compare import Verdict, compare, identity, out_of_bounds
 from recorded.runner.execute import Execution
 from recorded.runner.judge import CONFIG, code_example, insert_prints, judge, mishaps, reasons_for_a_run
@@ -60,11 +62,12 @@ class RecordedExample(EvalExample):
         if variant is None and (reason := cannot_record(self.python)):
             self._fail(snippet, Verdict((reason,)))
         old = snippet.record(variant)
-        run = replace(run, events=spans_from(self.execution))
+        events = spans_from(self.execution)
+        run = replace(run, lanes=parse_events(events), left_out=lanes_left_out(events))
         if old is not None:
             unchanged = all(compare(old, some, snippet.header) for some in (old, run))
             unchanged = unchanged and not any(too_fast(old, run, snippet.header))
-            unchanged = unchanged and bool(old.events) == bool(run.events)
+            unchanged = unchanged and bool(old.lanes) == bool(run.lanes)
             # if nothing that is checked has changed, times do not churn; marks set by hand are aligned
             run = old if unchanged else carry_marks(old, run, identity(snippet.header))
         path.write_text(format_run(run), encoding="utf-8")

@@ -1,7 +1,7 @@
 """From an execution to a Run: names the actors, joins torn lines, folds tracebacks. Pure functions."""
 
-import platform
 import re
+import sys
 from collections import Counter
 from dataclasses import dataclass
 
@@ -66,8 +66,7 @@ def run_of(execution: Execution, python: str) -> Run:
             unfinished[name] = Line(seconds, name, rest)
     lines += unfinished.values()
     stderr = fold_tracebacks(execution.stderr)
-    system = platform.system().lower()
-    return Run(python, system, tuple(lines), stderr, execution.ending, execution.seconds)
+    return Run(python, sys.platform, tuple(lines), stderr, execution.ending, execution.seconds)
 
 
 def prints_of(execution: Execution) -> list[Printed]:

@@ -61,7 +61,7 @@ def plain_page(markdown: str, address: str, root: Path = SNIPPETS) -> str:
         record = snippet.record()
         shown = [f"snippets/{embed.name}:", "", "```python", *snippet.shown.rstrip().splitlines(), "```"]
         if record:
-            kept = format_run(replace(record, events=())).rstrip().splitlines()
+            kept = format_run(replace(record, lanes=(), left_out=0)).rstrip().splitlines()
             shown += ["", "```text", *kept, "```"]
         out += [*lines[done : embed.place], *(embed.indent + line if line else "" for line in shown)]
         done = embed.place + 1

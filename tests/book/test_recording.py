@@ -20,4 +20,4 @@ def test_the_recorder_changes_nothing_that_is_printed(
 
 def test_every_run_has_a_timeline(run_snippet_id: str) -> None:
     record = read_snippet(run_snippet_id).record()
-    assert record and record.events, "record it again: pytest --update-examples"
+    assert record and record.lanes, "record it again: pytest --update-examples"

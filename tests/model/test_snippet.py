@@ -8,8 +8,8 @@ import pytest
 
 from recorded.model.header import Header, SnippetError, Variant, Vary, supported_by
 from recorded.model.header_reader import parse_header
-from recorded.model.record import RecordError, parse_run
-from recorded.model.snippet import read_snippet, snippet_ids, stray_records
+from recorded.model.record import RecordError
+from recorded.model.snippet import all_snippets, read_snippet, readable_snippets, snippet_ids, stray_records
 
 PATH = Path("chapter/name.py")
 
@@ -154,6 +154,57 @@ def test_a_missing_snippet(tmp_path: Path) -> None:
         read_snippet("chapter/name", tmp_path)
 
 
+def program(root: Path, source: bytes) -> None:
+    (root / "chapter").mkdir()
+    (root / "chapter/name.py").write_bytes(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        (b"print(1)\n# caf\xe9\n", "name.py:2: it is not UTF-8; save it as UTF-8"),
+        (b"print('a\x0cb')\n", r"name.py:1: it has the character '\\x0c'; save it as UTF-8, and write strange char"),
+        ("print(1)\n#> \u2028\n".encode(), r"name.py:2: it has the character '\\u2028'; save it"),
+    ],
+)
+def test_a_file_that_is_no_text(tmp_path: Path, source: bytes, problem: str) -> None:
+    program(tmp_path, source)
+    with pytest.raises(SnippetError, match=problem):
+        read_snippet("chapter/name", tmp_path)
+    assert all_snippets(tmp_path)[0] == {}
+
+
+def test_a_folder_that_is_named_like_a_program(tmp_path: Path) -> None:
+    (tmp_path / "chapter/name.py").mkdir(parents=True)
+    assert snippet_ids(tmp_path) == ["chapter/name"]
+    with pytest.raises(SnippetError, match="name.py:1: it is a folder, no program; rename it"):
+        read_snippet("chapter/name", tmp_path)
+
+
+@pytest.mark.parametrize("record", [b"", b"caf\xe9\n"])
+def test_a_record_that_is_no_text_or_empty(tmp_path: Path, record: bytes) -> None:
+    program(tmp_path, b"print(1)\n")
+    (tmp_path / "chapter/name.run").write_bytes(record)
+    with pytest.raises(RecordError, match="name.run:1: (it is not UTF-8|the record has no head); record it again"):
+        read_snippet("chapter/name", tmp_path).record()
+
+
+def test_a_record_that_is_a_folder(tmp_path: Path) -> None:
+    program(tmp_path, b"print(1)\n")
+    (tmp_path / "chapter/name.run").mkdir()
+    with pytest.raises(RecordError, match="name.run:1: it cannot be read: "):
+        read_snippet("chapter/name", tmp_path).record()
+
+
+def test_one_that_breaks_the_rules_keeps_no_other_from_being_read(tmp_path: Path) -> None:
+    program(tmp_path, b"print(1)\n")
+    (tmp_path / "chapter/bad.py").write_bytes(b"\xff")
+    (tmp_path / "chapter/bad@3.13.run").write_text("")
+    readable, broken = all_snippets(tmp_path)
+    assert list(readable) == ["chapter/name"] and "bad.py:1: it is not UTF-8" in str(broken["chapter/bad"])
+    assert stray_records(tmp_path) == []
+
+
 def test_a_name_that_hides_a_module(tmp_path: Path) -> None:
     (tmp_path / "chapter").mkdir()
     (tmp_path / "chapter/queue.py").write_text("")
@@ -167,23 +218,6 @@ def test_the_shown_source_has_no_header(tmp_path: Path) -> None:
     snippet = read_snippet("chapter/name", tmp_path)
     assert snippet.shown == "print()  # (1)!\n"
     assert snippet.annotations == 1
-
-
-HEAD, END = "python 3.15.0 on linux\n", "exit 0 after 0.1 s\n"
-
-
-@pytest.mark.parametrize(
-    "text, complaint",
-    [
-        (f"{HEAD}   0.1 main > x\nexit 0 after 0.100 s\n", "name.run:2: not a line of a record: '   0.1 main > x'; "),
-        (f"{HEAD}   0.100   main > x\n", "name.run:1: the record has no end; record it again"),
-        ("   0.100   main > x\nexit 0 after 0.100 s\n", "name.run:1: the record has no head; record it again"),
-    ],
-)
-def test_a_malformed_record_names_file_line_and_mend(text: str, complaint: str) -> None:
-    with pytest.raises(RecordError) as caught:
-        parse_run(text, Path("name.run"))
-    assert complaint in str(caught.value)
 
 
 def test_a_record_without_its_snippet(tmp_path: Path) -> None:
@@ -203,8 +237,7 @@ def test_no_record_without_its_snippet() -> None:
 
 def test_each_record_is_of_a_python_for_which_it_holds() -> None:
     strange = []
-    for id in snippet_ids():
-        snippet = read_snippet(id)
+    for snippet in readable_snippets().values():
         for variant in (None, *snippet.header.variants):
             run = snippet.record(variant)
             # where nothing is said, the newest Python that the program can run on

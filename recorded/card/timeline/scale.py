@@ -56,13 +56,9 @@ def scale_of(run: Run, lanes: tuple[Lane, ...]) -> Scale:
 
 def longest(lanes: tuple[Lane, ...], most: int) -> tuple[Lane, ...]:
     """The lanes with the longest of their stretches only, at most so many in all; what never ends stays."""
-
-    def length(span: Span) -> float:
-        return float("inf") if span.end is None or span.state == "killed" else span.end - span.start
-
-    lengths = sorted((length(span) for lane in lanes for span in lane.spans), reverse=True)
+    lengths = sorted((span.length for lane in lanes for span in lane.spans), reverse=True)
     least = lengths[most] if len(lengths) > most else -1.0
-    return tuple(replace(lane, spans=tuple(s for s in lane.spans if length(s) > least)) for lane in lanes)
+    return tuple(replace(lane, spans=tuple(s for s in lane.spans if s.length > least)) for lane in lanes)
 
 
 def text_width(text: str) -> float:
