@@ -12,10 +12,10 @@ of the function that runs or sleeps, of the lock, queue or event that is waited 
 A last line `976 more` counts the actors that were left out, since no picture has room for them.
 """
 
-import math
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from math import inf
 
 STATES = (
     "run",  # in the function `name` of the program; empty for the module itself
@@ -56,9 +56,8 @@ class Span:
 
     @property
     def length(self) -> float:
-        """How long it was, in ms; without end if the run did not see it end, and for the moment of being killed: where
-        the longest are kept, it must not be lost."""
-        return math.inf if self.end is None or self.state == "killed" else self.end - self.start
+        """How long it lasts, in ms; infinity if the run did not see its end."""
+        return inf if self.end is None else self.end - self.start
 
 
 @dataclass(frozen=True)

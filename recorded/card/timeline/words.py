@@ -1,5 +1,6 @@
 """A timeline told in words, for those who do not see it."""
 
+from recorded.card.timeline.scale import weight
 from recorded.card.timeline.terms import PHRASES, VERBS
 from recorded.model.record import Run
 from recorded.model.timeline import Lane, Span
@@ -26,7 +27,7 @@ def timeline_words(run: Run, language: str) -> str:
     if cycle := _deadlocked(lanes):
         text += phrases["deadlock"].format(parts=phrases["and"].join(phrases["part"].format(**p) for p in cycle))
     for lane in lanes[:LANES]:
-        told = sorted(lane.spans, key=lambda span: span.length, reverse=True)[:MOST]
+        told = sorted(lane.spans, key=weight, reverse=True)[:MOST]
         parts = [_told(span, run.ending, language) for span in lane.spans if span in told]
         if rest := len(lane.spans) - len(parts):
             parts.append(phrases["shorter"].format(count=rest))
