@@ -36,7 +36,7 @@ def isolated(
         return Execution((), "", "", "not run", 0.0, 0.0), [], unsealed
     tempfile.tempdir = str(folder)
     execution = execute(program, python, timeout=timeout, audit=True)
-    found = [_sentence(*event[3:]) for event in execution.events if event[0] == "trespass"]
+    found = [_sentence(*event.details) for event in execution.events if event.kind == "trespass"]
     found += [*execution.leftovers, *([] if unsealed else traces(folder))]
     return execution, list(dict.fromkeys(found)), unsealed
 

@@ -1,6 +1,5 @@
 """Runs a program in a fresh interpreter, as a reader would, and catches everything that comes of it."""
 
-import ast
 import os
 import shutil
 import signal
@@ -12,6 +11,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from recorded.runner.event import Event, read_log
 from recorded.runner.leftovers import GRACE, Belongings
 
 TAP = Path(__file__).parent / "tap"
@@ -28,7 +28,7 @@ class Execution:
     leftovers: what outlived the program, one sentence each; all of it is removed by now
     """
 
-    events: tuple[tuple, ...]
+    events: tuple[Event, ...]
     stdout: str
     stderr: str
     ending: str
@@ -133,7 +133,7 @@ def _execute(program: Path, python: str, timeout: float, modes: dict[str, str], 
     if not killed:  # a killed program cannot tidy up
         leftovers += [f"it leaves {path.name} in the temporary folder" for path in temporary.iterdir()]
         leftovers += [f"it leaves {path.name} in the folder where it runs" for path in work.iterdir()]
-    events = tuple(ast.literal_eval(row) for row in log.read_text("utf-8").splitlines())
+    events, _ = read_log(log)
     return Execution(events, printed, complained, ending, seconds, cpu, tuple(leftovers))
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from recorded.model.record import Line, Run
+from recorded.runner.event import Actor
 from recorded.runner.execute import Execution
 
 # the same worker is called ForkServerPoolWorker-1 on one Python and ForkPoolWorker-1 on another
@@ -29,11 +30,11 @@ class Actors:
     """Names the actors of one execution: ``main``, ``worker-1``, ``Process-1/worker``, ``Task-2``, ``child-1``."""
 
     def __init__(self, execution: Execution) -> None:
-        self._main = execution.events[0][2][0] if execution.events else 0
+        self._main = execution.events[0].actor.pid if execution.events else 0
         self._others: dict[int, str] = {}
 
-    def name(self, actor: tuple[int, str, int, str, str]) -> str:
-        """The name of the actor of an event."""
+    def name(self, actor: Actor) -> str:
+        """The name under which an actor is recorded."""
         pid, process, interpreter, thread, routine = actor
         process = without_start_method(process)
         if process == "MainProcess" and pid != self._main:
@@ -51,16 +52,16 @@ class Actors:
 def run_of(execution: Execution, python: str) -> Run:
     """The run as it is recorded: lines in the order in which their printing began."""
     actors = Actors(execution)
-    zero = execution.events[0][1] if execution.events else 0
+    zero = execution.events[0].nanoseconds if execution.events else 0
     lines: list[Line] = []
     unfinished: dict[str, Line] = {}
-    for kind, when, actor, *details in execution.events:
-        if kind != "print":
+    for event in execution.events:
+        if event.kind != "print":
             continue
-        name = actors.name(actor)
+        name, (_, text) = actors.name(event.actor), event.details
         begun = unfinished.pop(name, None)
-        seconds = begun.seconds if begun else (when - zero) / 1e9
-        *whole, rest = ((begun.text if begun else "") + details[1]).split("\n")
+        seconds = begun.seconds if begun else (event.nanoseconds - zero) / 1e9
+        *whole, rest = ((begun.text if begun else "") + text).split("\n")
         lines += [Line(seconds, name, text.rstrip()) for text in whole]
         if rest:
             unfinished[name] = Line(seconds, name, rest)
@@ -71,7 +72,7 @@ def run_of(execution: Execution, python: str) -> Run:
 
 def prints_of(execution: Execution) -> list[Printed]:
     """Every call of print in order, for results that stand in the source."""
-    return [Printed(*event[3:]) for event in execution.events if event[0] == "print"]
+    return [Printed(*event.details) for event in execution.events if event.kind == "print"]
 
 
 def fold_tracebacks(stderr: str) -> tuple[str, ...]:

@@ -56,8 +56,8 @@ def scale_of(run: Run, lanes: tuple[Lane, ...]) -> Scale:
 
 
 def weight(span: Span) -> float:
-    """By which the stretches are chosen that are drawn and told: its length; the moment of being killed is the last that
-    may be left out."""
+    """By which the stretches are chosen that are drawn and told: the length, but for the moment of being killed, which
+    must not be lost."""
     return inf if span.state == "killed" else span.length
 
 
