@@ -2,12 +2,13 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 import pytest
 
 from recorded.model.snippet import read_snippet, readable_snippets, snippet_ids
 from recorded.runner.execute import heed_interrupts
-from recorded.runner.interpreter import Interpreter
+from recorded.runner.interpreter import Interpreter, Reason
 from recorded.runner.lanes import cannot_record
 from recorded.runner.pool import SnippetRuns
 from tests.browser.served import browser, site, visit  # noqa: F401, fixtures for all tests
@@ -39,6 +40,22 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def interpreter(pytestconfig: pytest.Config) -> Interpreter:
     """The Python that runs the programs."""
     return Interpreter.at(pytestconfig.getoption("--snippet-python"))
+
+
+DECLARED = ("skipped", "as the program itself declares")
+
+
+@pytest.fixture
+def skip_for(request: pytest.FixtureRequest) -> Callable[[Reason], None]:
+    """Skips the test for a reason, and notes whether the program itself declares it."""
+
+    def skip(reason: Reason) -> None:
+        __tracebackhide__ = True  # the place that is told is the test's
+        if reason.declared:
+            request.node.user_properties.append(DECLARED)
+        pytest.skip(reason.text)
+
+    return skip
 
 
 _runs: SnippetRuns | None = None
@@ -98,8 +115,8 @@ def pytest_terminal_summary(terminalreporter) -> None:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Where everything is installed (NO_SKIP=1), only a program's own header may skip a test."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    skipped = [str(report.longrepr[2]) for report in reporter.stats.get("skipped", [])]
-    undeclared = [reason for reason in skipped if not reason.startswith("Skipped: declared: ")]
+    skipped = reporter.stats.get("skipped", [])
+    undeclared = [str(report.longrepr[2]) for report in skipped if DECLARED not in report.user_properties]
     if os.environ.get("NO_SKIP") and undeclared:
         reporter.write_line(f"skipped although NO_SKIP is set: {'; '.join(sorted(set(undeclared)))}", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

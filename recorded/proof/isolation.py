@@ -17,6 +17,7 @@ from recorded.model.snippet import read_snippet
 from recorded.runner.execute import Execution, execute, heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
+from recorded.runner.observed import Observed
 from recorded.runner.options import parser_of, selected
 from recorded.runner.pool import crowd, in_batches
 from recorded.runner.seal import seal, traces
@@ -58,7 +59,7 @@ def examine(id: str, interpreter: Interpreter, folder: Path) -> tuple[str, list[
     snippet = read_snippet(id)
     try:
         execution, found, unsealed = isolated(snippet.path, interpreter.path, folder, snippet.header.timeout)
-        verdict = judge(snippet, execution, interpreter.version)
+        verdict = judge(Observed(snippet, execution, interpreter.version))
     except Exception as error:  # not every exception finds its way out of a process
         return id, [f"it cannot be examined: {type(error).__name__}: {error}"], ""
     if not verdict and not found:

@@ -18,6 +18,7 @@ from recorded.model.snippet import Snippet
 from recorded.runner.execute import execute, heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
+from recorded.runner.observed import Observed
 from recorded.runner.options import parser_of, selected
 from recorded.runner.pool import in_batches
 
@@ -109,10 +110,8 @@ def survives(mutant: Mutant, interpreter: Interpreter) -> bool:
             shutil.copytree(mutant.snippet.path.parent, folder, dirs_exist_ok=True)
         program = Path(folder) / mutant.snippet.path.name
         program.write_text(mutant.source, encoding="utf-8")
-        return all(
-            judge(mutant.snippet, execute(program, interpreter.path, jitter=jitter, **options), interpreter.version)
-            for jitter in TRIES
-        )
+        tries = (execute(program, interpreter.path, jitter=jitter, **options) for jitter in TRIES)
+        return all(judge(Observed(mutant.snippet, execution, interpreter.version)) for execution in tries)
 
 
 def known_reasons() -> dict[str, str]:

@@ -16,6 +16,7 @@ from recorded.model.snippet import Snippet
 from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
+from recorded.runner.observed import Observed
 from recorded.runner.options import parser_of, selected
 from recorded.runner.pool import SnippetRuns
 
@@ -40,7 +41,7 @@ def round_of(snippets: list[Snippet], interpreter: Interpreter, jitter: float) -
     runs.start(snippets)
     wrong = {}
     for snippet in snippets:
-        if not (verdict := judge(snippet, runs.result(snippet), interpreter.version)):
+        if not (verdict := judge(Observed(snippet, runs.result(snippet), interpreter.version))):
             wrong[snippet.id] = f"{'; '.join(verdict.problems)}\n{verdict.diff}".strip()
     return wrong
 

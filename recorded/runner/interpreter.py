@@ -10,6 +10,14 @@ from recorded.model.snippet import Snippet
 
 
 @dataclass(frozen=True)
+class Reason:
+    """Why a program is not run. declared: whether its own header says so; else this Python lacks something."""
+
+    declared: bool
+    text: str
+
+
+@dataclass(frozen=True)
 class Interpreter:
     """A Python under test.
 
@@ -37,14 +45,14 @@ class Interpreter:
         answer = subprocess.run([path, "-c", question], check=True, capture_output=True, text=True).stdout.split()
         return cls(path, *answer[:3], frozenset(answer[3:]))
 
-    def cannot_run(self, snippet: Snippet) -> str:
-        """Why this interpreter cannot run the snippet, from the snippet's header; empty if it can."""
+    def cannot_run(self, snippet: Snippet) -> Reason | None:
+        """Why this interpreter cannot run the snippet, None if it can."""
         header = snippet.header
         if not snippet.runs_on(self.version):
-            return f"declared: needs Python {header.requires_python}: {header.why['en']}"
+            return Reason(True, f"needs Python {header.requires_python}: {header.why['en']}")
         if header.systems and self.system not in header.systems:
-            return f"declared: needs {' or '.join(header.systems)}: {header.why['en']}"
+            return Reason(True, f"needs {' or '.join(header.systems)}: {header.why['en']}")
         if header.builds and self.build not in header.builds:
-            return f"declared: needs the {' or '.join(header.builds)} build: {header.why['en']}"
+            return Reason(True, f"needs the {' or '.join(header.builds)} build: {header.why['en']}")
         missing = [text for text in header.dependencies if Requirement(text).name not in self.packages]
-        return f"needs {', '.join(missing)}, which this Python does not have" if missing else ""
+        return Reason(False, f"needs {', '.join(missing)}, which this Python does not have") if missing else None

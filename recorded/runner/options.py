@@ -28,6 +28,6 @@ def selected(parser: ArgumentParser, arguments: Namespace, interpreter: Interpre
     snippets = [read_snippet(id) for id in known if not arguments.ids or id.startswith(tuple(arguments.ids))]
     able = [snippet for snippet in snippets if not interpreter.cannot_run(snippet)]
     if not able:
-        why = {interpreter.cannot_run(snippet) for snippet in snippets} or {"there are no programs"}
+        why = {reason.text for snippet in snippets if (reason := interpreter.cannot_run(snippet))}
         parser.error(f"Python {interpreter.version} runs none of them: {'; '.join(sorted(why))}")
     return able

@@ -19,6 +19,7 @@ from recorded.runner.compare import Verdict
 from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
+from recorded.runner.observed import Observed
 from recorded.runner.pool import SnippetRuns
 from recorded.runner.reporting import report_of
 
@@ -61,7 +62,7 @@ def verified(interpreter: Interpreter) -> dict[str, str]:
             print(f"{id}: {error}", flush=True)
             continue
         if reason := interpreter.cannot_run(snippet):
-            results[id] = CANNOT + reason.removeprefix("declared: ")
+            results[id] = CANNOT + reason.text
         else:
             able.append(snippet)
     runs = SnippetRuns(interpreter)
@@ -79,7 +80,7 @@ def verified(interpreter: Interpreter) -> dict[str, str]:
 
 def _verdict(runs: SnippetRuns, snippet: Snippet, interpreter: Interpreter) -> Verdict:
     try:
-        return judge(snippet, runs.result(snippet), interpreter.version)
+        return judge(Observed(snippet, runs.result(snippet), interpreter.version))
     except Exception as error:  # one program that cannot be judged must not keep the others from being reported
         return Verdict((f"it cannot be judged: {type(error).__name__}: {error}",))
 
