@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 from recorded.model.header import BLOCK, Header, SnippetError, Variant
 from recorded.model.header_reader import parse_header
@@ -132,4 +133,5 @@ def stray_records(root: Path = SNIPPETS) -> list[SnippetError]:
 
 
 def _holds(pythons: str, version: str) -> bool:
-    return SpecifierSet(pythons).contains(version, prereleases=True)
+    # 3.15.0rc1 does what 3.15.0 will do
+    return SpecifierSet(pythons).contains(Version(version).base_version)

@@ -49,9 +49,14 @@ class SnippetRuns:
         return self._futures[snippet.id].result()
 
     def _run_all(self, snippets: list[Snippet]) -> None:
-        for jobs, batch in in_batches(snippets, 1 if self.one_by_one else self.jobs or crowd()):
-            with ThreadPoolExecutor(jobs) as pool:
-                list(pool.map(self._run_one, batch))
+        try:
+            for jobs, batch in in_batches(snippets, 1 if self.one_by_one else self.jobs or crowd()):
+                with ThreadPoolExecutor(jobs) as pool:
+                    list(pool.map(self._run_one, batch))
+        except BaseException as error:  # whoever waits for a run must hear of it
+            for future in self._futures.values():
+                if not future.done():
+                    future.set_exception(error)
 
     def _run_one(self, snippet: Snippet) -> None:
         future = self._futures[snippet.id]
@@ -116,6 +121,9 @@ def in_batches(snippets: list[Snippet], jobs: int) -> list[tuple[int, list[Snipp
 
 def _recorded_seconds(snippet: Snippet) -> float:
     """How long the program took when it was recorded; 0 for one without a run, which is quick, and for one that hangs
-    what is usual."""
-    run = snippet.record()
+    what is usual. A record that cannot be read is complained of when it is compared."""
+    try:
+        run = snippet.record()
+    except (OSError, ValueError):
+        run = None
     return 0.5 if snippet.header.hang else run.seconds if run else 0.0
