@@ -113,6 +113,12 @@ def test_a_python_that_is_none_is_told_in_a_sentence(command: str) -> None:
     )
 
 
+def test_notebooks_are_recorded_by_a_python_only(monkeypatch) -> None:
+    monkeypatch.setenv("RECORDING_PYTHON", "nosuch")
+    code, text = said(PROJECT, "-m", "recorded", "notebooks", "record")
+    assert code == 2 and "error: nosuch cannot be started: No such file" in text and "Traceback" not in text
+
+
 @pytest.mark.parametrize("given", ["--snippet-python=nosuch", "RECORDING_PYTHON=nosuch"])
 def test_pytest_tells_it_in_a_sentence_too(given: str, monkeypatch) -> None:
     name, _, value = given.partition("=")
