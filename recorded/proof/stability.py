@@ -20,19 +20,25 @@ from recorded.runner.observed import Observed
 from recorded.runner.options import interpreter_at, parser_of, selected
 from recorded.runner.pool import SnippetRuns
 
-BUSY = "while True: pass"
+# ends with us: its input does
+BUSY = """
+import os, sys, threading
+threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0))).start()
+while True: pass
+"""
 
 
 @contextmanager
 def every_core_busy() -> Iterator[None]:
     """Keep every core busy by another program."""
-    busy = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(os.cpu_count() or 1)]
+    command = [sys.executable, "-c", BUSY]
+    busy = [subprocess.Popen(command, stdin=subprocess.PIPE) for _ in range(os.cpu_count() or 1)]
     try:
         yield
     finally:
         for process in busy:
             process.kill()
-            process.wait()
+            process.communicate()
 
 
 def round_of(snippets: list[Snippet], interpreter: Interpreter, jitter: float) -> dict[str, str]:

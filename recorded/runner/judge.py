@@ -29,7 +29,8 @@ def mishaps(observed: Observed) -> list[str]:
     run, execution, header = observed.run, observed.execution, observed.snippet.header
     declared = "hang" if header.hang else f"exit {header.exit}"
     wrong_end = [f"it ends with {run.ending!r}, its header declares {declared!r}"] if run.ending != declared else []
-    return unfit(execution) + lost_or_torn(execution, run) + list(execution.leftovers) + wrong_end
+    found = unfit(execution) + lost_or_torn(execution, run) + [*execution.trouble, *execution.leftovers]
+    return found + wrong_end
 
 
 def reasons_for_a_run(observed: Observed) -> list[str]:

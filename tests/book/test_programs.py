@@ -75,4 +75,4 @@ def test_any_corrupt_result_in_a_source_is_found(inline_snippet_id: str, observe
 
 @pytest.mark.skipif(not SHARED_MEMORY.is_dir(), reason="this system does not list shared memory in a folder")
 def test_no_program_leaves_shared_memory(snippet_runs: SnippetRuns) -> None:
-    assert snippet_runs.shared_memory_left() == set()
+    assert snippet_runs.shared_memory_left() == []

@@ -1,5 +1,7 @@
 """Each trouble of a snippet and its record fails its test, and says where and what to do."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -152,6 +154,15 @@ def test_a_result_below_a_print_that_is_not_called_is_a_failure(check) -> None:
 
 def test_one_print_of_several_lines_cannot_stand_in_the_source(check) -> None:
     assert "one print makes several lines" in failure(check, 'print("a\\nb")\n#> a\n#> b\n')
+
+
+def test_programs_are_checked_where_the_locale_knows_ascii_only() -> None:
+    ids = ("servers/framed", "locks/stack_dump", "asyncio/pstree")
+    tests = [f"tests/book/test_programs.py::test_snippet[{id}]" for id in ids]
+    environment = {**os.environ, "LC_ALL": "POSIX", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    ended = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True)
+    assert ended.returncode == 0, ended.stdout
 
 
 def recorded_again(check, source: str) -> str:
