@@ -102,9 +102,7 @@ def execute(
         kept.leave()
 
 
-def _start(
-    program: Path, python: str, home: Path, modes: dict[str, str]
-) -> tuple[Kept | Alone, tuple["_Output", "_Output"]]:
+def _start(program: Path, python: str, home: Path, modes: dict[str, str]) -> tuple[Kept | Alone, list[_Output]]:
     """Start the program in its home; what it writes to stdout and stderr is read from now on."""
     for folder in ("work", "tmp"):
         (home / folder).mkdir()
@@ -116,33 +114,38 @@ def _start(
     finally:
         os.close(stdout)
         os.close(stderr)
-        outputs = _Output(stdout_read), _Output(stderr_read)
+        outputs = [_Output(stdout_read), _Output(stderr_read)]
     return kept, outputs
 
 
-def _caught(kept: Kept | Alone, outputs: tuple["_Output", "_Output"], timeout: float, home: Path) -> Execution:
-    """Wait for the end, at the limit end all of it, and see what it leaves."""
+def _caught(kept: Kept | Alone, outputs: list[_Output], timeout: float, home: Path) -> Execution:
+    """Wait for the end, at the limit end all of it, and see what came of it."""
     began = time.monotonic()
     ended = kept.wait(timeout)
-    seconds = ended.seconds if ended else time.monotonic() - began
-    left = kept.left() if ended else []  # one that is ended by us cannot tidy up
-    killed = not ended or ended.code < 0
+    seconds, cpu = (ended.seconds, ended.cpu) if ended else (time.monotonic() - began, 0.0)
+    left = kept.left() if ended else []  # what is ended by us cannot tidy up
     known = kept.end()
-    trouble = [] if known else ["the process above it was killed, by itself or from outside: its end is not known"]
+    ending = "lost" if not known else f"exit {ended.code}" if ended else "hang"
     stdout, stderr = (output.finish() for output in outputs)
     leftovers = [sentence for process in left for sentence in process.sentences()]
     memory = end_shared_memory(home / MEMORY)
-    if not killed:
-        leftovers += [f"it leaves {name} {IN_MEMORY}" for name in memory]
-        leftovers += [f"it leaves {path.name} in the temporary folder" for path in (home / "tmp").iterdir()]
-        leftovers += [f"it leaves {path.name} in the folder where it runs" for path in (home / "work").iterdir()]
+    if ended and ended.code >= 0:  # nor can a killed program
+        leftovers += _left_in(home, memory)
     events, strange = read_log(home / "events")
-    if strange:
-        problem = f"its log of events has a line that the tap did not write, {strange[0][:80]!r}"
-        trouble.append(f"{problem}: let it not write to the file in {MARK}")
-    ending = "lost" if not known else f"exit {ended.code}" if ended else "hang"
-    cpu = ended.cpu if ended else 0.0
+    trouble = [] if known else ["the process above it was killed, by itself or from outside: its end is not known"]
+    trouble += [
+        f"its log in {MARK} has a line that the tap did not write, {row[:80]!r}: leave it alone" for row in strange[:1]
+    ]
     return Execution(events, stdout, stderr, ending, seconds, cpu, tuple(leftovers), tuple(trouble))
+
+
+def _left_in(home: Path, memory: list[str]) -> list[str]:
+    """What a program that came to its end should have removed."""
+    return [
+        *(f"it leaves {name} {IN_MEMORY}" for name in memory),
+        *(f"it leaves {path.name} in the temporary folder" for path in sorted((home / "tmp").iterdir())),
+        *(f"it leaves {path.name} in the folder where it runs" for path in sorted((home / "work").iterdir())),
+    ]
 
 
 def _modes(jitter: float, late_starts: bool, record_events: bool, audit: bool) -> dict[str, str]:

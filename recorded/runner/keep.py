@@ -39,13 +39,15 @@ def start(command: list[str], home: Path, environment: dict[str, str], **outputs
     above = [sys.executable, "-I", "-S", str(KEEPER), str(write_end), str(home), *command]
     # a session of its own: who interrupts us from the keyboard does not mean it
     options |= {"stdin": subprocess.PIPE, "bufsize": 0, "pass_fds": [write_end], "start_new_session": True}
-    keeper = subprocess.Popen(above, **options)
-    os.close(write_end)
+    try:
+        keeper = subprocess.Popen(above, **options)
+    finally:
+        os.close(write_end)
     report = _Report(read_end)
-    first = report.row(0, None)
-    if first is None:
-        raise OSError(f"the keeper of {command[0]} has not come to start it")
-    return Kept(keeper, report, Belongings(int(first), log, home.resolve(), keeper.pid))
+    pid = report.row(0, None)
+    if pid is None:
+        raise OSError(f"the keeper has ended before it has started {command[0]}")
+    return Kept(keeper, report, Belongings(int(pid), log, home.resolve(), keeper.pid))
 
 
 @dataclass

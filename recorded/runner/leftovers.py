@@ -103,13 +103,23 @@ def described(processes: Iterable[psutil.Process]) -> list[Left]:
     """What is to be said of processes; without those that have ended meanwhile."""
     found = []
     for process in processes:
-        with contextlib.suppress(psutil.NoSuchProcess, psutil.AccessDenied):
-            found.append(Left(process.pid, " ".join(process.cmdline()), _ports(process)))
+        with contextlib.suppress(psutil.NoSuchProcess):
+            found.append(Left(process.pid, _command(process), _ports(process)))
     return found
 
 
+def _command(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline())
+    except psutil.AccessDenied:
+        return process.name()
+
+
 def _ports(process: psutil.Process) -> tuple[int, ...]:
-    listening = [one for one in process.net_connections("inet") if one.status == psutil.CONN_LISTEN]
+    try:
+        listening = [one for one in process.net_connections("inet") if one.status == psutil.CONN_LISTEN]
+    except psutil.AccessDenied:
+        return ()
     return tuple(sorted({one.laddr.port for one in listening}))
 
 
