@@ -1,13 +1,11 @@
 """One bad file stops nothing: it is told by one clear error, and the others go on, in pytest and in every command."""
 
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from recorded.model.paths import PROJECT
+from tests.runner.copied import copy_project, said
 
 GOOD = 'print("good")\n#> good\n'
 RUN = "python 3.15.0 on linux\n   0.010   main > x\n"
@@ -45,31 +43,13 @@ PYTEST = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/book/test_progr
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory) -> Path:
-    """A copy of the engine and its tests with one good program and many bad ones."""
-    root = tmp_path_factory.mktemp("project")
-    for folder in ("recorded", "tests", "docs/glossary"):
-        shutil.copytree(PROJECT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "requirements.txt", "mkdocs.yml"):
-        shutil.copy(PROJECT / name, root / name)
-    chapter = root / "snippets/chapter"
-    chapter.mkdir(parents=True)
-    (chapter / "good.py").write_text(GOOD)
+    """A copy of the project with one good program and many bad ones."""
+    files: dict[str, bytes | None] = {"good.py": GOOD.encode()}
     for name, (header, record, _) in BAD.items():
-        if name == "folder":
-            (chapter / "folder.py").mkdir()
-            continue
-        text = b"# /// script\n" + header + b"\n# ///\n" if header.startswith((b"# [", b"# dep")) else header
-        (chapter / f"{name}.py").write_bytes(text + b"print('x')\n")
-        if record:
-            (chapter / f"{name}.run").write_text(record)
-    return root
-
-
-def said(project: Path, *arguments: str) -> tuple[int, str]:
-    """The exit code and all that a Python says that is called in the project."""
-    options = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8", "timeout": 120}
-    ended = subprocess.run([sys.executable, *arguments], cwd=project, **options)
-    return ended.returncode, ended.stdout
+        is_header = header.startswith((b"# [", b"# dep"))
+        files[f"{name}.py"] = (b"# /// script\n%b\n# ///\n" % header if is_header else header) + b"print('x')\n"
+        files |= {f"{name}.run": record.encode()} if record else {}
+    return copy_project(tmp_path_factory.mktemp("project"), files | {"folder.py": None})
 
 
 def told(text: str) -> dict[str, int]:
@@ -113,18 +93,15 @@ def test_a_python_that_is_none_is_told_in_a_sentence(command: str) -> None:
     )
 
 
-def test_notebooks_are_recorded_by_a_python_only(monkeypatch) -> None:
-    monkeypatch.setenv("RECORDING_PYTHON", "nosuch")
-    code, text = said(PROJECT, "-m", "recorded", "notebooks", "record")
+def test_notebooks_are_recorded_by_a_python_only() -> None:
+    code, text = said(PROJECT, "-m", "recorded", "notebooks", "record", RECORDING_PYTHON="nosuch")
     assert code == 2 and "error: nosuch cannot be started: No such file" in text and "Traceback" not in text
 
 
 @pytest.mark.parametrize("given", ["--snippet-python=nosuch", "RECORDING_PYTHON=nosuch"])
-def test_pytest_tells_it_in_a_sentence_too(given: str, monkeypatch) -> None:
-    name, _, value = given.partition("=")
-    if not name.startswith("--"):
-        monkeypatch.setenv(name, value)
-    code, text = said(PROJECT, "-m", "pytest", "tests/model", *([given] if name.startswith("--") else []))
+def test_pytest_tells_it_in_a_sentence_too(given: str) -> None:
+    options, variables = ([given], {}) if given.startswith("--") else ([], dict([given.split("=")]))
+    code, text = said(PROJECT, "-m", "pytest", "tests/model", *options, **variables)
     assert code == pytest.ExitCode.USAGE_ERROR
     assert (
         text.strip()
