@@ -50,7 +50,10 @@ def mutants(snippet: Snippet) -> Iterator[Mutant]:
     A change that only makes the program fail to start (a removed definition, an unknown name) would prove nothing,
     so what is removed are calls, and with-blocks lose their context.
     """
-    tree = ast.parse(snippet.source)
+    try:
+        tree = ast.parse(snippet.source)
+    except SyntaxError:  # its control will tell whether the Python that runs it takes it
+        return
     for node in ast.walk(tree):
         if _is_removable(node):
             yield _mutant(snippet, node, "removed", "pass")

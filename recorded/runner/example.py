@@ -60,8 +60,8 @@ def _example(snippet: Snippet) -> CodeExample:
 def _black(snippet: Snippet) -> str:
     try:
         black_check(_example(snippet), CONFIG)
-    except FormatError as error:
-        return str(error)
+    except ValueError as error:  # a FormatError, or what black says of a source that it cannot parse
+        return str(error) if isinstance(error, FormatError) else f"black failed: {error}"
     return ""
 
 

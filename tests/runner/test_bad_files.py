@@ -107,3 +107,13 @@ def test_pytest_tells_it_in_a_sentence_too(given: str) -> None:
         text.strip()
         == "ERROR: nosuch cannot be started: No such file or directory; name a Python of 3.11 or newer by its path"
     )
+
+
+def test_a_program_that_no_python_takes_stops_nothing_either(tmp_path) -> None:
+    project = copy_project(tmp_path, {"good.py": GOOD.encode(), "syntax.py": b"print('x'\n"})
+    code, text = said(project, *PYTEST)
+    assert code == 1 and "1 failed" in text and "it ends with 'exit 1', its header declares 'exit 0'" in text
+    assert "Traceback (most recent call last)" not in text and "def test_" not in text
+    code, text = said(project, "-m", "recorded", "sensitivity")
+    assert code == 1 and "unsteady  chapter/syntax: unchanged, it was not what its record promises" in text
+    assert "Traceback" not in text
