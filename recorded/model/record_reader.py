@@ -1,6 +1,7 @@
 """Reads the text of a record and says where it is wrong: the file, the line and the mend."""
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from recorded.model.header import SYSTEMS
@@ -18,6 +19,8 @@ def is_line(row: str) -> bool:
     return not row.startswith(("!", "=")) and bool(_LINE.fullmatch(row))
 
 
+# a book that is built reads a record once for each language and each of its uses
+@lru_cache(maxsize=2048)
 def parse_run(text: str, path: Path) -> Run:
     """Read the text of a `.run` file. Raises RecordError; `path` is only for its message."""
     reader = _Reader(path)
