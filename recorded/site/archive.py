@@ -15,7 +15,7 @@ FOLDER = "python-concurrency-recorded"
 def programs_zip(root: Path = SNIPPETS) -> bytes:
     """Every program with its place kept; the same bytes for the same programs, whenever and wherever it is built."""
     programs = zip(snippet_ids(root), snippet_paths(root), strict=True)
-    return _packed((f"snippets/{id}.py", path) for id, path in programs)
+    return _packed((f"snippets/{id}.py", path) for id, path in programs if path.is_file())
 
 
 def site_zip(site: Path) -> bytes:

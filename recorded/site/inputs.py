@@ -34,7 +34,8 @@ def read_inputs(configuration: Path) -> Inputs:
     read_by_markers = {path for marker in MARKERS.values() for path in marker.reads}
     programs: dict[str, list[tuple[str, bytes]]] = {}
     for path in sorted([*SNIPPETS.glob("*/*.py"), *SNIPPETS.glob("*/*.run")]):
-        programs.setdefault(f"{path.parent.name}/{path.stem.partition('@')[0]}", []).append(_read(path))
+        if path.is_file():
+            programs.setdefault(f"{path.parent.name}/{path.stem.partition('@')[0]}", []).append(_read(path))
     return Inputs(
         {id: tuple(files) for id, files in programs.items()},
         {path: path.read_bytes() for path in read_by_markers if path.is_file()},

@@ -9,7 +9,7 @@ from recorded.model.header import LANGUAGES
 from recorded.model.paths import NOTEBOOKS
 from recorded.model.snippet import snippet_ids, snippet_paths
 from recorded.site.archive import programs_zip
-from recorded.site.edition import Edition
+from recorded.site.edition import Edition, log
 from recorded.site.feed import atom_feed
 from recorded.site.search import index_script
 from recorded.site.texts import book_texts
@@ -26,7 +26,10 @@ class Program(File):
 def add_programs(files: Files, config: MkDocsConfig) -> Files:
     """Publish every program as it is."""
     for id, path in zip(snippet_ids(), snippet_paths(), strict=True):
-        files.append(Program.generated(config, f"snippets/{id}.py", abs_src_path=str(path)))
+        if path.is_file():
+            files.append(Program.generated(config, f"snippets/{id}.py", abs_src_path=str(path)))
+        else:
+            log.warning(f"snippets/{id}.py:1: it is no file; rename it")
     for path in sorted((NOTEBOOKS / "programs").glob("*.py")):
         files.append(Program.generated(config, f"notebooks/programs/{path.name}", abs_src_path=str(path)))
     return files

@@ -59,7 +59,7 @@ def _program(embed: Embed, page: Page, root: Path) -> list[str]:
     snippet = snippet_of(embed, page.path, embed.place + 1, root)
     shown = [f"snippets/{embed.name}:", "", "```python", *snippet.shown.rstrip().splitlines(), "```"]
     if record := snippet.record():
-        kept = format_run(replace(record, events=())).rstrip().splitlines()
+        kept = format_run(replace(record, lanes=(), left_out=0)).rstrip().splitlines()
         shown += ["", "```text", *kept, "```"]
     return shown
 

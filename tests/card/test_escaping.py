@@ -14,6 +14,7 @@ from recorded.card.templates import Joined, breakable, fill, prose, text
 from recorded.card.verification import page_verified_on, verification_html
 from recorded.model.record import Line, Run
 from recorded.model.report import CANNOT, PASSED, Report
+from recorded.model.timeline import Lane, Span
 from tests.card.programs import header, write
 
 EVIL = "\"'&amp;<script>alert(1)</script><img src=x onerror=alert(1)>`<b onclick=x>`-->"
@@ -24,7 +25,7 @@ RUN = Run(
     (EVIL,),
     f"exit {1}",
     0.2,
-    (f"lane 0.0 9.0 {EVIL}", f"1.0 8.0 sleep {EVIL}"),
+    (Lane(EVIL, 0.0, 9.0, (Span("sleep", 1.0, 8.0, EVIL),)),),
 )
 REPORT = Report(EVIL, EVIL, EVIL, EVIL, EVIL, {"a/plain": PASSED, EVIL: PASSED, "a/new": f"{CANNOT}{EVIL}"})
 
