@@ -60,7 +60,7 @@ SLIPS = [
     (
         "snippets/queues/full_and_empty.run",
         "nonsense\n",
-        "not a line of a record: &#x27;nonsense&#x27;",
+        "the record has no head; record it again",
         "queues/kinds",
     ),
     (
