@@ -54,7 +54,7 @@ class Book:
 
     def add_programs(self, files: Files, config: MkDocsConfig) -> Files:
         """Publish every program as it is."""
-        return add_programs(files, config)
+        return add_programs(files, config, self.edition.language)
 
     def take_nav(self, nav: Navigation) -> None:
         """Note the order of the pages and the chapters."""

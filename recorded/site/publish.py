@@ -15,23 +15,25 @@ from recorded.site.search import index_script
 from recorded.site.texts import book_texts
 
 
-class Program(File):
-    """A program to publish. Both languages have it, at one address: the second finds it there."""
+class Shared(File):
+    """A file that both languages publish at one address: the second finds what the first has copied."""
 
     def copy_file(self, dirty: bool = False) -> None:
         """Copy it, unless it lies there already."""
-        super().copy_file(dirty=True)
+        if not Path(self.abs_dest_path).exists():
+            super().copy_file(dirty)
 
 
-def add_programs(files: Files, config: MkDocsConfig) -> Files:
+def add_programs(files: Files, config: MkDocsConfig, language: str) -> Files:
     """Publish every program as it is."""
+    kind = File if language == LANGUAGES[0] else Shared
     for id, path in zip(snippet_ids(), snippet_paths(), strict=True):
         if path.is_file():
-            files.append(Program.generated(config, f"snippets/{id}.py", abs_src_path=str(path)))
+            files.append(kind.generated(config, f"snippets/{id}.py", abs_src_path=str(path)))
         else:
             log.warning(f"snippets/{id}.py:1: it is no file; rename it")
     for path in sorted((NOTEBOOKS / "programs").glob("*.py")):
-        files.append(Program.generated(config, f"notebooks/programs/{path.name}", abs_src_path=str(path)))
+        files.append(kind.generated(config, f"notebooks/programs/{path.name}", abs_src_path=str(path)))
     return files
 
 

@@ -42,6 +42,10 @@ def test_a_page_that_links_to_a_page_or_shows_a_program_that_comes_and_goes(serv
     server = serve("queues")
     new, page = server.project / "snippets/queues/brand_new.py", server.project / "docs/en/queues/kinds.md"
     gone = server.project / "docs/zh/queues/menu.md"
+    good = gone.read_bytes()
+    gone.write_bytes(b"\xff")
+    assert "can't decode byte 0xff" in server.build()["ended"]
+    gone.write_bytes(good)
     changed(page, "![[queues/three_orders.py]]", "![[queues/brand_new.py]]")
     assert server.build()["ended"] == ""
     assert "there is no program snippets/queues/brand_new.py" in (server.site / "queues/kinds/index.html").read_text()
