@@ -16,7 +16,7 @@ _book = Book()
 
 def on_startup(command, dirty):
     """Notes what the site is built for."""
-    _book.for_others = command == "build"
+    _book.for_others = command != "serve"
     one_chapter.quieten()
 
 
