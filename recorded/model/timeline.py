@@ -15,6 +15,7 @@ A last line `976 more` counts the actors that were left out, since no picture ha
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from math import inf
 
 STATES = (
     "run",  # in the function `name` of the program; empty for the module itself
@@ -52,6 +53,11 @@ class Span:
     name: str = ""
     depth: int = 1
     gave_up: bool = False
+
+    @property
+    def length(self) -> float:
+        """How long it lasts, in ms; infinity if the run did not see its end."""
+        return inf if self.end is None else self.end - self.start
 
 
 @dataclass(frozen=True)
