@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -18,6 +19,20 @@ PROGRAMS = Path(__file__).parents[1] / "fixtures/timeline"
 def interpreter(recording_interpreter: Interpreter) -> Interpreter:
     """The Python that records."""
     return recording_interpreter
+
+
+@pytest.fixture
+def events(interpreter: Interpreter, tmp_path):
+    """Record a program given as text, perhaps beside a library of its own, and return its raw events."""
+
+    def recorded(program: str, library: str = "") -> tuple[tuple, ...]:
+        (tmp_path / "library.py").write_text(library, encoding="utf-8")
+        (tmp_path / "program.py").write_text(dedent(program), encoding="utf-8")
+        execution = execute(tmp_path / "program.py", interpreter.path, record_events=True)
+        assert (execution.stderr, execution.ending) == ("", "exit 0")
+        return execution.events
+
+    return recorded
 
 
 @pytest.fixture
@@ -44,10 +59,6 @@ def spans(lane: Lane, state: str) -> list[Span]:
     return [span for span in lane.spans if span.state == state]
 
 
-def length(span: Span) -> float:
-    return span.end - span.start
-
-
 def overlap(one: Span, other: Span) -> bool:
     return min(one.end, other.end) - max(one.start, other.start) > 1
 
@@ -58,10 +69,10 @@ def test_children_of_every_start_method(record, method: str) -> None:
     assert list(lanes)[0] == "main" and set(lanes) == {"main", "tea", "coffee"}
     (tea,), (coffee,) = spans(lanes["tea"], "hold"), spans(lanes["coffee"], "hold")
     assert tea.name == coffee.name == "gate" and not overlap(tea, coffee)
-    assert min(length(tea), length(coffee)) > 90
+    assert min(tea.length, coffee.length) > 90
     for name in ("tea", "coffee"):
         (sleep,) = spans(lanes[name], "sleep")
-        assert sleep.name == "work" and length(sleep) > 90
+        assert sleep.name == "work" and sleep.length > 90
     assert {span.name for span in spans(lanes["main"], "get")} == {"answers"}
 
 
@@ -75,7 +86,7 @@ def test_who_holds_a_lock_while_who_waits_for_it(record) -> None:
     assert len(waits) >= 4 and {wait.name for wait in waits} == {"lock"}
     for wait in waits:  # nobody waits for a lock that nobody holds
         held = sum(max(0, min(wait.end, hold.end) - max(wait.start, hold.start)) for hold in holds)
-        assert held == pytest.approx(length(wait), abs=15)
+        assert held == pytest.approx(wait.length, abs=15)
     assert [span.name for span in workers[1].spans if span.state == "sleep"].count("inside(1)") == 2
     assert [span.name for span in spans(lanes["main"], "join")][0] == "worker-0"
 
@@ -151,8 +162,8 @@ def test_waits_below_the_library_and_ends_that_nobody_sees(record) -> None:
     lanes = record("quiet_waits")
     assert set(lanes) == {"main", "timer", "answering", "crashing"}  # and no thread of the executor
     (waiting,) = spans(lanes["timer"], "event")
-    assert waiting.gave_up and length(waiting) > 90
-    assert max(length(span) for span in spans(lanes["main"], "io")) > 90
+    assert waiting.gave_up and waiting.length > 90
+    assert max(span.length for span in spans(lanes["main"], "io")) > 90
     (killed,) = spans(lanes["crashing"], "killed")
     assert killed.start < lanes["main"].end - 100, "it is drawn as alive until main joins it"
 
@@ -197,13 +208,51 @@ def test_different_things_made_in_one_line_keep_their_names_in_another_process(i
     events = execute(PROGRAMS / "named_queues.py", interpreter.path, record_events=True).events
     names = {event[3]: event[4] for event in events if event[0] == "name"}  # by the key that every process knows
     puts = [event[4] for event in events if event[0] == "wait" and event[3] == "put"]
-    assert [names.get(key) for key in puts] == ["parcels", "letters"]
+    # what is forked knows the names themselves
+    assert [names.get(key, key) for key in puts] == ["parcels", "letters"]
 
 
 def test_waits_inside_the_library_are_not_the_program_s(interpreter: Interpreter) -> None:
     # Thread.start() waits for an event of its own
     execution = execute(PROGRAMS / "contention.py", interpreter.path, record_events=True)
     assert {event[3] for event in execution.events if event[0] == "wait"} == {"sleep", "lock", "join"}
+
+
+def noted(events: tuple[tuple, ...], kind: str) -> list[tuple]:
+    """The details of all events of a kind."""
+    return [event[3:] for event in events if event[0] == kind]
+
+
+def test_arguments_too_wide_to_be_shown_are_not_written_out(events) -> None:
+    # the digits of a number with more than 4,300 of them cannot be had
+    found = events(
+        "def f(x):\n    pass\n\n\nfor x in (10**5000, 10**18, 'x' * 10**6, 10**18 - 1, 'x' * 16):\n    f(x)\n"
+    )
+    labels = [name for name, _ in noted(found, "enter") if name != "<module>"]
+    assert labels == ["f", "f", "f", f"f({10**18 - 1})", f"f({'x' * 16!r})"]
+
+
+def test_every_noted_call_of_many_threads_at_once_is_noted_to_its_end(events) -> None:
+    found = events(
+        """\
+        import sys, threading
+
+        def often():
+            pass
+
+        def call():
+            start.wait()
+            for _ in range(2_000):
+                often()
+
+        sys.setswitchinterval(1e-6)
+        start = threading.Barrier(4)
+        for _ in range(4):
+            threading.Thread(target=call).start()
+        """
+    )
+    begun, ended = ([d[0] for d in noted(found, kind)].count("often") for kind in ("enter", "leave"))
+    assert begun == ended and 300 <= begun < 310
 
 
 def test_nothing_is_imported_that_the_program_does_not_import(interpreter: Interpreter, tmp_path) -> None:
