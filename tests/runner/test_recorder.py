@@ -1,13 +1,14 @@
 """Programs of every kind are recorded with their events, and do what they would have done without."""
 
 import re
+import subprocess
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
-from recorded.model.timeline import Lane, Span, parse_events
-from recorded.runner.execute import Execution, execute
+from recorded.model.timeline import STATES, Lane, Span, parse_events
+from recorded.runner.execute import TAP, Execution, execute
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.lanes import spans_from
 from recorded.runner.observe import run_of
@@ -223,6 +224,82 @@ def noted(events: tuple[tuple, ...], kind: str) -> list[tuple]:
     return [event[3:] for event in events if event[0] == kind]
 
 
+def test_events_carry_the_line_of_the_program(events) -> None:
+    found = events(
+        """\
+        import asyncio, json, queue, threading
+
+        lock, full = threading.Lock(), threading.Semaphore(2)
+
+
+        def hold(number):
+            with lock:
+                with full:
+                    pass
+
+
+        async def main():
+            await asyncio.sleep(0.01)
+            json.dumps({1: 2}, default=hold)
+
+
+        hold(3)
+        threading.Timer(0.01, hold, [4]).start()
+        asyncio.run(main())
+        """
+    )
+    entered = [details for details in noted(found, "enter") if details[0] != "hold(4)"]
+    assert entered == [("<module>", 1), ("hold(3)", 6), ("main", 12), ("main", 13)]
+    assert {details[-1] for details in noted(found, "hold") if details[0] == "lock"} == {7}
+    waits = {(state, line) for state, _, line in noted(found, "wait")}
+    assert waits == {("semaphore", 8), ("loop", 19), ("sleep", 13), ("event", 0)}  # the Timer's own is no line of ours
+    assert {details[-1] for details in noted(found, "hold") if details[0] == "full"} == {8}
+
+
+def test_a_reentrant_lock_that_refuses_to_be_given_back_is_still_held(events) -> None:
+    found = events(
+        """\
+        import threading
+
+        def meddle():
+            try:
+                guard.release()
+            except RuntimeError:
+                print("refused")
+
+        guard = threading.RLock()
+        with guard:
+            meddler = threading.Thread(target=meddle)
+            meddler.start()
+            meddler.join()
+            print("still held")
+        """
+    )
+    kinds = [event[0] for event in found if event[0] in ("hold", "release", "print")]
+    assert kinds == ["hold", "print", "print", "release"]
+
+
+def test_who_looks_for_a_module_before_importing_it_is_recorded_all_the_same(events) -> None:
+    found = events(
+        """\
+        import importlib.util
+        assert importlib.util.find_spec("queue")
+        import queue
+        box = queue.Queue()
+        box.put(1)
+        """
+    )
+    assert noted(found, "wait") == [("put", "box", 5)]
+
+
+def test_only_a_timer_of_the_library_waits_for_the_program(events) -> None:
+    library = "class Timer:\n    def run(self, event):\n        event.wait(0.01)\n"
+    program = "import threading, library\nready = threading.Event()\nlibrary.Timer().run(ready)\n"
+    assert noted(events(program, library), "wait") == []
+    program = "import threading\nthreading.Timer(0.01, print, ['x']).start()\n"
+    assert [state for state, *_ in noted(events(program), "wait")] == ["event"]
+
+
 def test_arguments_too_wide_to_be_shown_are_not_written_out(events) -> None:
     # the digits of a number with more than 4,300 of them cannot be had
     found = events(
@@ -230,6 +307,49 @@ def test_arguments_too_wide_to_be_shown_are_not_written_out(events) -> None:
     )
     labels = [name for name, _ in noted(found, "enter") if name != "<module>"]
     assert labels == ["f", "f", "f", f"f({10**18 - 1})", f"f({'x' * 16!r})"]
+
+
+def test_two_locks_of_processes_with_one_name_are_told_apart_everywhere(events) -> None:
+    found = events(
+        """\
+        from multiprocessing import get_context
+
+        def make():
+            gate = get_context("spawn").Lock()
+            return gate
+
+        gates = make(), make()
+        for gate in gates:
+            with gate:
+                pass
+        """
+    )
+    told = [name for _, name in noted(found, "name")]
+    assert told == ["gate", "gate#2"] == [name for name, *_ in noted(found, "hold")]
+
+
+def test_things_made_by_a_second_call_are_counted_anew(events) -> None:
+    found = events(
+        """\
+        import threading
+
+        def dine():
+            forks = [threading.Lock() for _ in range(2)]
+            for fork in forks:
+                with fork:
+                    pass
+
+        dine()
+        dine()
+        """
+    )
+    assert [name for name, *_ in noted(found, "hold")] == ["forks[0]", "forks[1]", "forks[0]#2", "forks[1]#2"]
+
+
+def test_a_line_is_what_python_counts_as_one(events) -> None:
+    made = "left = threading.Lock()\nright = threading.Lock()\n"
+    found = events(f"import threading\n\x0c\n{made}with right, left:\n    pass\n")
+    assert [name for name, *_ in noted(found, "hold")] == ["right", "left"]
 
 
 def test_every_noted_call_of_many_threads_at_once_is_noted_to_its_end(events) -> None:
@@ -253,6 +373,40 @@ def test_every_noted_call_of_many_threads_at_once_is_noted_to_its_end(events) ->
     )
     begun, ended = ([d[0] for d in noted(found, kind)].count("often") for kind in ("enter", "leave"))
     assert begun == ended and 300 <= begun < 310
+
+
+def test_threads_that_name_a_thing_at_the_same_time_find_one_name(interpreter: Interpreter) -> None:
+    program = """
+import sys, threading
+import recorder_names as names
+
+class Thing:
+    pass
+
+def name(thing, found, start):
+    start.wait()
+    found.append(names.name_uniquely(thing, "thing"))
+
+sys.setswitchinterval(1e-6)
+for number in range(1, 301):
+    thing, found, start = Thing(), [], threading.Barrier(3)
+    threads = [threading.Thread(target=name, args=(thing, found, start)) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == ["thing" if number == 1 else f"thing#{number}"] * 3, found
+"""
+    command = [interpreter.path, "-c", program]
+    answer = subprocess.run(command, capture_output=True, text=True, env={"PYTHONPATH": str(TAP)})
+    assert (answer.stderr, answer.returncode) == ("", 0)
+
+
+def test_every_noted_wait_is_a_state_of_a_timeline(interpreter: Interpreter) -> None:
+    program = "import recorder_calls as c; print(*{call.state for calls in c.WAITS.values() for call in calls})"
+    command = [interpreter.path, "-c", program]
+    answer = subprocess.run(command, capture_output=True, text=True, env={"PYTHONPATH": str(TAP)}, check=True)
+    assert set(answer.stdout.split()) <= set(STATES)
 
 
 def test_nothing_is_imported_that_the_program_does_not_import(interpreter: Interpreter, tmp_path) -> None:

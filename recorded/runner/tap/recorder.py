@@ -4,25 +4,30 @@ Installed by the tap in every interpreter of a run that is recorded with its eve
 are patched when the program imports them, never sooner. Every event is written at once by the tap's emit(), so a
 killed or deadlocked program leaves all that happened until then:
 
-    enter NAME LINE                         a function of the program's own file began, or goes on in this line
-    leave NAME, suspend NAME                it ended, it awaits
-    wait STATE NAME, waited STATE NAME OK   a call that may block began, ended
-    hold NAME DEPTH, release NAME           a lock was taken, is about to be given back
-    switch HUB                              another greenlet runs in this thread, gevent's hub if HUB
-    name KEY NAME                           the variable's name of a lock that other processes know by its key
-    dead PID                                a child process was seen to have ended, or ends itself by os._exit()
+    enter NAME LINE                  a function of the program's own file began, or goes on where it awaited
+    leave NAME, suspend NAME         it ended, it awaits
+    wait STATE NAME LINE             a call that may block began
+    waited STATE NAME OK             it ended
+    hold NAME DEPTH LINE             a lock was taken
+    release NAME DEPTH               it is about to be given back
+    greenlets                        greenlet was imported
+    switch HUB                       another greenlet runs in this thread, gevent's hub if HUB
+    name KEY NAME                    the variable's name of a lock that other processes know by its key
+    dead PID                         a child process was seen to have ended, or ends itself by os._exit()
+
+LINE is the program's own: the one at which its function goes on, at which it makes the call, or takes the lock, perhaps
+through a library; 0 if it is not the program that does.
 """
 
 from __future__ import annotations
 
 import sys
 
-import recorder_names
+import recorder_frames
 import recorder_waits
 from recorder_functions import FunctionWatch
 from recorder_greenlets import watch_greenlets, without_naming_greenlets
 from recorder_locks import trace_thread_locks
-from recorder_process_locks import trace_process_locks
 
 TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
 if TYPE_CHECKING:
@@ -40,13 +45,13 @@ def install(emit: Callable[..., None], actor: Callable[[], tuple], program: str)
             f"recording a timeline needs Python 3.12 or newer, this is {version}: "
             "choose another one with --snippet-python"
         )
-    recorder_names.program = program
+    recorder_frames.program = program
     emit = without_naming_greenlets(emit, actor)
     recorder_waits.note_own_end(emit)
     patches = recorder_waits.patches(emit)
     for name, patch in {
         "threading": trace_thread_locks,
-        "multiprocessing.synchronize": trace_process_locks,
+        "multiprocessing.synchronize": _trace_process_locks,
         "greenlet": watch_greenlets,
     }.items():
         patches[name] = _both(patch, emit, patches.get(name))
@@ -54,6 +59,12 @@ def install(emit: Callable[..., None], actor: Callable[[], tuple], program: str)
         patches.pop(name)(sys.modules[name])
     sys.meta_path.insert(0, _LatePatches(patches))
     FunctionWatch(emit, program).start()
+
+
+def _trace_process_locks(module, emit: Callable[..., None]) -> None:
+    from recorder_process_locks import trace_process_locks  # now: most programs have no use for it
+
+    trace_process_locks(module, emit)
 
 
 def _both(first: Callable, emit: Callable[..., None], then: Callable | None) -> Callable:
@@ -73,16 +84,21 @@ class _LatePatches:
 
     def find_spec(self, name, path=None, target=None):
         """The spec of another finder, its loader followed by the module's patch."""
-        patch = self._patches.pop(name, None)
-        if patch is None:
+        if name not in self._patches:
             return None
         for finder in sys.meta_path:
             if finder is not self and (spec := finder.find_spec(name, path, target)) is not None:
                 if isinstance(spec.loader, type):  # one for all built-in modules, which must stay as it is
                     spec.loader = _OfBuiltin(spec.loader)
-                spec.loader.exec_module = _execute_and(patch, spec.loader)
+                spec.loader.exec_module = _execute_and(self._patch, spec.loader)
                 return spec
         return None
+
+    def _patch(self, module) -> None:
+        # not when its spec was found: who asks for a spec may not want to import. Safe: whole, so it is patched once
+        patch = self._patches.pop(module.__name__, None)
+        if patch:
+            patch(module)
 
 
 class _OfBuiltin:

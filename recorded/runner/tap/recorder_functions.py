@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sys
 
+from recorder_assignments import forget_frame
+
 TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,6 +134,7 @@ class FunctionWatch:
         frame = self._get_frame(1)
         if not function.begins(id(frame)):
             return self._disable
+        forget_frame(id(frame))
         self._emit("enter", function.label(frame), function.line)
         return None
 
