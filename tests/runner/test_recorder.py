@@ -352,6 +352,21 @@ def test_a_line_is_what_python_counts_as_one(events) -> None:
     assert [name for name, *_ in noted(found, "hold")] == ["right", "left"]
 
 
+def test_greenlets_without_names_are_numbered_though_they_live_one_after_the_other(
+    interpreter: Interpreter, tmp_path
+) -> None:
+    if "gevent" not in interpreter.packages:
+        pytest.skip("needs gevent")
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from greenlet import greenlet\nfor number in range(3):\n    greenlet(print).switch(number)\n", encoding="utf-8"
+    )
+    for on in (False, True):
+        execution = execute(program, interpreter.path, record_events=on)
+        actors = [line.actor for line in run_of(execution, "3.15").lines]
+        assert actors == ["greenlet-1", "greenlet-2", "greenlet-3"]
+
+
 def test_every_noted_call_of_many_threads_at_once_is_noted_to_its_end(events) -> None:
     found = events(
         """\
