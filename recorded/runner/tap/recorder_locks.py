@@ -57,8 +57,7 @@ class TracedLock:
             self._given_back()
         self._raw.release()
 
-    def __enter__(self):
-        return self.acquire()
+    __enter__ = acquire
 
     def __exit__(self, *_):
         self.release()
