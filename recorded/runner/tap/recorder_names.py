@@ -61,15 +61,17 @@ def name_uniquely(thing, name: str) -> str:
     owner of its number, so all find the same one. Each single step on a dict is whole.
     """
     name, owner = _naming.setdefault(id(thing), (name, object()))
-    number = _free.get(name, 1)  # before the look at the thing: what another one takes for it is not behind us then
-    title = _known(thing)
-    if not title:
+    try:
+        number = _free.get(name, 1)  # before the look at the thing: what another one takes for it is not behind us then
+        if title := _known(thing):
+            return title
         while _owners.setdefault((name, number), owner) is not owner:
             number += 1
         title = remember(thing, name if number == 1 else f"{name}#{number}")
         _free[name] = number + 1  # too small a number, of a thread that is late, only costs a few steps
-    _naming.pop(id(thing), None)  # who comes now finds the name on the thing
-    return title
+        return title
+    finally:
+        _naming.pop(id(thing), None)  # who comes now finds the name on the thing
 
 
 def shared_key(thing) -> str | None:
