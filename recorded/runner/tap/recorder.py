@@ -25,6 +25,7 @@ import sys
 
 import recorder_frames
 import recorder_waits
+from late_patches import patch_when_imported
 from recorder_functions import FunctionWatch
 from recorder_greenlets import watch_greenlets, without_naming_greenlets
 from recorder_locks import trace_thread_locks
@@ -55,9 +56,7 @@ def install(emit: Callable[..., None], actor: Callable[[], tuple], program: str)
         "greenlet": watch_greenlets,
     }.items():
         patches[name] = _both(patch, emit, patches.get(name))
-    for name in [name for name in patches if name in sys.modules]:
-        patches.pop(name)(sys.modules[name])
-    sys.meta_path.insert(0, _LatePatches(patches))
+    patch_when_imported(patches)
     FunctionWatch(emit, program).start()
 
 
@@ -74,50 +73,3 @@ def _both(first: Callable, emit: Callable[..., None], then: Callable | None) -> 
             then(module)
 
     return patch
-
-
-class _LatePatches:
-    """A finder that patches a module right after the program's import has executed it."""
-
-    def __init__(self, patches: dict[str, Callable]) -> None:
-        self._patches = patches
-
-    def find_spec(self, name, path=None, target=None):
-        """The spec of another finder, its loader followed by the module's patch."""
-        if name not in self._patches:
-            return None
-        for finder in sys.meta_path:
-            if finder is not self and (spec := finder.find_spec(name, path, target)) is not None:
-                if isinstance(spec.loader, type):  # one for all built-in modules, which must stay as it is
-                    spec.loader = _OfBuiltin(spec.loader)
-                spec.loader.exec_module = _execute_and(self._patch, spec.loader)
-                return spec
-        return None
-
-    def _patch(self, module) -> None:
-        # not when its spec was found: who asks for a spec may not want to import. Safe: whole, so it is patched once
-        patch = self._patches.pop(module.__name__, None)
-        if patch:
-            patch(module)
-
-
-class _OfBuiltin:
-    """The loader of one built-in module."""
-
-    def __init__(self, loader) -> None:
-        self.create_module, self._execute = loader.create_module, loader.exec_module
-
-    def exec_module(self, module) -> None:
-        """Execute the module."""
-        self._execute(module)
-
-
-def _execute_and(patch: Callable, loader) -> Callable:
-    execute = loader.exec_module
-
-    def execute_and_patch(module) -> None:
-        del loader.exec_module  # the loader again as it was: the program may look at it
-        execute(module)
-        patch(module)
-
-    return execute_and_patch
