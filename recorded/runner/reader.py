@@ -78,15 +78,22 @@ class Reader:
         state, kind = ("hold", "lock") if depth else ("permit", "semaphore")
         name = self._known(key)
         shown = kind if name.startswith("@") else name
-        track.hold(name, Span(state, moment.now, None, shown, max(depth, 1)))
+        track.hold(self._held_as(key, depth), Span(state, moment.now, None, shown, max(depth, 1)))
 
-    def _release(self, track: Track, moment: Moment, key: str, _depth: int) -> None:
-        name = self._known(key)
+    def _release(self, track: Track, moment: Moment, key: str, depth: int) -> None:
+        lock = self._held_as(key, depth)
         # a lock may be given back by another than its holder
         for holder in (track, *self.tracks.values()):
-            if holder.held.get(name):
-                holder.give_back(name, moment.now)
+            if holder.held.get(lock):
+                holder.give_back(lock, moment.now)
                 return
+
+    def _held_as(self, key: str, depth: int) -> str:
+        """What all call a lock that is taken, also where its maker knows it by name and other processes by its key.
+
+        A permit that another process gives back is a signal, so that process need not find it.
+        """
+        return self._known(key) if depth else key
 
     def _switch(self, track: Track, moment: Moment, to_hub: bool) -> None:
         before = self._running.get(moment.thread) or self.tracks.get(self._cast.name_of_thread(moment))

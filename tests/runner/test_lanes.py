@@ -132,6 +132,17 @@ def test_a_lock_of_processes_may_be_given_back_by_another_process() -> None:
     assert "2.0 5.0 hold gate" in told(lanes_from(execution(*rows)), "main")
 
 
+def test_a_semaphore_that_another_process_gives_back_is_a_signal_and_not_held() -> None:
+    child = (2, "child", 0, "MainThread", "")
+    rows = [
+        (1, MAIN, "name", "@/mp-1", "line"),
+        (2, MAIN, "hold", "line", 0),
+        (5, child, "release", "@/mp-1", 0),
+        (9, MAIN, "wait", "event", "e"),
+    ]
+    assert told(lanes_from(execution(*rows)), "main") == ["2.0 9.0 run"]
+
+
 def test_a_lock_of_another_process_gets_its_name_and_a_worker_its_plain_name() -> None:
     child = (2, "ForkServerPoolWorker-1", 0, "MainThread", "")
     rows = [
