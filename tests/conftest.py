@@ -2,12 +2,15 @@
 
 import os
 import sys
+from collections.abc import Callable, Generator, Iterable
 
 import pytest
 
-from recorded.model.snippet import read_snippet, readable_snippets, snippet_ids
+from recorded.model.header import SnippetError
+from recorded.model.record import RecordError
+from recorded.model.snippet import Snippet, readable_snippets, snippet_ids
 from recorded.runner.execute import heed_interrupts
-from recorded.runner.interpreter import Interpreter
+from recorded.runner.interpreter import Interpreter, InterpreterError, Reason
 from recorded.runner.lanes import cannot_record
 from recorded.runner.pool import SnippetRuns
 from tests.browser.served import browser, site, visit  # noqa: F401, fixtures for all tests
@@ -20,8 +23,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--snippet-jobs", metavar="N", type=int, help="programs that run at once")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     heed_interrupts()
+    named = {config.getoption("--snippet-python"), os.environ.get("RECORDING_PYTHON") or sys.executable}
+    for path in named - {sys.executable}:
+        try:
+            Interpreter.at(path)
+        except InterpreterError as error:
+            raise pytest.UsageError(str(error)) from None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call() -> Generator[None, object, object]:
+    """A program or record that breaks the rules is told by its error alone, which names file, line and mend."""
+    try:
+        return (yield)
+    except (SnippetError, RecordError) as error:
+        pytest.fail(str(error), pytrace=False)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -41,6 +59,22 @@ def interpreter(pytestconfig: pytest.Config) -> Interpreter:
     return Interpreter.at(pytestconfig.getoption("--snippet-python"))
 
 
+DECLARED = ("skipped", "as the program itself declares")
+
+
+@pytest.fixture
+def skip_for(request: pytest.FixtureRequest) -> Callable[[Reason], None]:
+    """Skips the test for a reason, and notes whether the program itself declares it."""
+
+    def skip(reason: Reason) -> None:
+        __tracebackhide__ = True  # the place that is told is the test's
+        if reason.declared:
+            request.node.user_properties.append(DECLARED)
+        pytest.skip(reason.text)
+
+    return skip
+
+
 _runs: SnippetRuns | None = None
 
 
@@ -58,8 +92,7 @@ def snippet_runs(request: pytest.FixtureRequest, interpreter: Interpreter) -> Sn
         record_events=recording,
         one_by_one=recording,
     )
-    readable = readable_snippets()
-    _runs.start([readable[id] for id in wanted if id in readable])
+    _runs.start(_readable(wanted))
     return _runs
 
 
@@ -78,8 +111,14 @@ def runs_with_events(request: pytest.FixtureRequest, recording_interpreter: Inte
     params = [item.callspec.params for item in request.session.items if hasattr(item, "callspec")]
     wanted = dict.fromkeys(each["run_snippet_id"] for each in params if "run_snippet_id" in each)
     runs = SnippetRuns(recording_interpreter, jobs=request.config.getoption("--snippet-jobs"), record_events=True)
-    runs.start([read_snippet(id) for id in wanted])
+    runs.start(_readable(wanted))
     return runs
+
+
+def _readable(ids: Iterable[str]) -> list[Snippet]:
+    """Those of the programs that keep to the rules; each of the others fails by a test of its own."""
+    readable = readable_snippets()
+    return [readable[id] for id in ids if id in readable]
 
 
 def _snippet_of(item: pytest.Item) -> str:
@@ -98,8 +137,8 @@ def pytest_terminal_summary(terminalreporter) -> None:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Where everything is installed (NO_SKIP=1), only a program's own header may skip a test."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    skipped = [str(report.longrepr[2]) for report in reporter.stats.get("skipped", [])]
-    undeclared = [reason for reason in skipped if not reason.startswith("Skipped: declared: ")]
+    skipped = reporter.stats.get("skipped", [])
+    undeclared = [str(report.longrepr[2]) for report in skipped if DECLARED not in report.user_properties]
     if os.environ.get("NO_SKIP") and undeclared:
         reporter.write_line(f"skipped although NO_SKIP is set: {'; '.join(sorted(set(undeclared)))}", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -10,7 +10,6 @@ from recorded.model.paths import SNIPPETS
 from recorded.model.prose import prose_lines
 from recorded.model.record import RecordError
 from recorded.model.snippet import Snippet, read_snippet, snippet_ids
-from recorded.model.timeline import TimelineError, parse_events
 
 _EMBED = re.compile(r"(\s*)!\[\[(.*?)\]\]\s*")
 _NAME = re.compile(r"([\w-]+/[\w-]+)\.py")
@@ -86,9 +85,7 @@ def snippet_of(embed: Embed, page: str, line: int, root: Path = SNIPPETS) -> Sni
     try:
         snippet = read_snippet(name[1], root)
         records = [snippet.record(variant) for variant in (None, *snippet.header.variants)]
-        for record in filter(None, records):
-            parse_events(record.events)
-    except (SnippetError, RecordError, TimelineError) as error:
+    except (SnippetError, RecordError) as error:
         raise EmbedError(page, line, f"embeds a program that cannot be read: {error}", "then build again") from error
     _require_records(snippet, records, page, line)
     if snippet.annotations and embed.items != snippet.annotations:

@@ -7,7 +7,6 @@ from recorded.card.timeline.drawing import timeline_svg
 from recorded.card.timeline.words import timeline_words
 from recorded.card.words import say
 from recorded.model.record import Line, Run
-from recorded.model.timeline import parse_events
 
 # a run of more lines is folded behind the first ones
 UNFOLDED = 14
@@ -56,8 +55,7 @@ def _timeline(run: Run, language: str, prefix: str) -> str:
 
 def _shows_something(run: Run) -> bool:
     """Whether there is more to see than one actor that runs from the beginning to the end."""
-    lanes = parse_events(run.events)
-    return len(lanes) > 1 or any(span.state not in ("run", "loop") for lane in lanes for span in lane.spans)
+    return len(run.lanes) > 1 or any(span.state not in ("run", "loop") for lane in run.lanes for span in lane.spans)
 
 
 def _lines(run: Run, language: str, name: str) -> str:

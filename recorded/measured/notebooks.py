@@ -4,6 +4,7 @@ record runs the programs, on a calm machine; RECORDING_PYTHON names their Python
 """
 
 import argparse
+import os
 import sys
 import time
 
@@ -14,6 +15,7 @@ from traitlets.config import Config
 from recorded.measured.sources import compose, figures, pages, read, with_outputs, write
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import PROJECT
+from recorded.runner.options import interpreter_at
 
 
 def execute(page: str) -> nbformat.NotebookNode:
@@ -45,6 +47,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("what", choices=("record", "write"))
     parser.add_argument("page", nargs="*", choices=[[], *pages()], default=[])
     chosen = parser.parse_args(arguments)
+    if chosen.what == "record":
+        interpreter_at(parser, os.environ.get("RECORDING_PYTHON") or sys.executable)
     problems = []
     for page in chosen.page or pages():
         began = time.perf_counter()

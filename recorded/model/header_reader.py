@@ -1,11 +1,13 @@
 """Reads a snippet's header and says where it is wrong: the file, the line and the mend."""
 
+import math
 import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier
 
 from recorded.model.header import (
@@ -20,6 +22,10 @@ from recorded.model.header import (
     Vary,
     supported_by,
 )
+from recorded.model.pattern import problem_of
+
+LONGEST = 3600  # seconds that a program may ask for
+_SUFFIX = re.compile(r"[\w.-]+")
 
 
 def parse_header(source: str, path: Path) -> Header:
@@ -55,6 +61,8 @@ class _Reader:
                 raise self.fail(key, f"unknown key {key!r} in {place}", f"use one of: {known}")
             if not isinstance(value, allowed[key]) or (isinstance(value, bool) and allowed[key] is not bool):
                 raise self.fail(key, f"{key!r} in {place} has the wrong type", "see the header's keys in CONTRIBUTING")
+            if isinstance(value, (int, float)) and not _is_ordinary(value):
+                raise self.fail(key, f"{key!r} in {place} is no ordinary number", "write one of a few digits")
         return table
 
     def pythons(self, text: str) -> str:
@@ -76,19 +84,32 @@ class _Reader:
         if strange := [value for value in values if not isinstance(value, str) or not value]:
             raise self.fail(key, f"{key!r} has {strange[0]!r}, which is no text", "write texts in quotes")
 
+    def requirements(self, texts: list[str]) -> None:
+        for text in texts:
+            try:
+                Requirement(text)
+            except InvalidRequirement:
+                mend = "write it like 'gevent>=24'"
+                raise self.fail("dependencies", f"{text!r} is no requirement", mend) from None
+
     def why(self, table: dict) -> dict[str, str]:
         if set(table) != set(LANGUAGES):
             raise self.fail("why", "'why' must speak both languages", 'write why = { en = "…", zh = "…" }')
         self.texts("why", table.values())
         return table
 
-    def header(self) -> Header:
+    def toml(self) -> dict:
         try:
-            top = tomllib.loads(self.text)
-        except tomllib.TOMLDecodeError as error:
+            return tomllib.loads(self.text)
+        except RecursionError:
+            raise SnippetError(self.path, self.first, "the header is nested too deeply", "flatten it") from None
+        except ValueError as error:  # a number of thousands of digits is one, too
             at = re.search(r"line (\d+)", str(error))
             line = self.first + (int(at[1]) - 1 if at else 0)
             raise SnippetError(self.path, line, f"the header is not TOML: {error}", "correct it") from None
+
+    def header(self) -> Header:
+        top = self.toml()
         self.take(top, {"requires-python": str, "dependencies": list, "tool": dict}, "the header")
         tool = self.take(top.get("tool", {}), {"recorded": dict}, "[tool]").get("recorded", {})
         number = (int, float)
@@ -97,10 +118,11 @@ class _Reader:
         self.take(tool, keys | {"why": dict, "vary": dict, "differs": list}, "[tool.recorded]")
         for key, values in {"dependencies": top.get("dependencies", []), "pool": tool.get("pool", [])}.items():
             self.texts(key, values)
+        self.requirements(top.get("dependencies", []))
         self.some_of("systems", tool.get("systems", []), SYSTEMS)
         self.some_of("builds", tool.get("builds", []), BUILDS)
-        if tool.get("timeout", 1) <= 0:
-            raise self.fail("timeout", "'timeout' is no time", "write seconds above 0")
+        if not 0 < tool.get("timeout", 1) <= LONGEST:
+            raise self.fail("timeout", "'timeout' is no time", f"write seconds above 0, {LONGEST} at most")
         vary = [self.vary(name, table) for name, table in tool.get("vary", {}).items()]
         plain = {key: tuple(tool[key]) if keys[key] is list else tool[key] for key in keys if key in tool}
         pythons = self.pythons(top.get("requires-python", ">=3.11"))
@@ -124,10 +146,11 @@ class _Reader:
         place = f"[tool.recorded.vary.{name}]"
         number = (int, float)
         self.take(self.table(name, table), {"match": str, "least": number, "most": number}, place)
-        try:
-            re.compile(table.get("match", "("))
-        except re.error:
-            raise self.fail(name, f"{place} needs a regular expression 'match'", "write match = '…'") from None
+        if "match" not in table:
+            raise self.fail(name, f"{place} needs a regular expression 'match'", "write match = '…'")
+        if problem := problem_of(table["match"]):
+            mend = "write one that repeats single characters only, each up to what cannot be repeated there"
+            raise self.fail(name, f"{place} needs a regular expression 'match': this one {problem}", mend)
         least, most = table.get("least"), table.get("most")
         if least is not None and most is not None and least > most:
             raise self.fail(name, f"{place} has bounds that nothing can meet", "let 'least' be at most 'most'")
@@ -139,5 +162,11 @@ class _Reader:
         for key in ("python", "run"):
             if key not in table:
                 raise self.fail("differs", f"{place} lacks {key!r}", 'write python = "<3.14", run = "3.13"')
-        self.texts("run", [table["run"]])
+        if not _SUFFIX.fullmatch(table["run"]):
+            raise self.fail("run", f"{table['run']!r} is no part of a file's name", 'write run = "3.13"')
         return Variant(self.pythons(table["python"]), table["run"], self.why(table.get("why", {})))
+
+
+def _is_ordinary(number: float) -> bool:
+    """Whether it is finite, and small enough for what counts seconds, ratios and exit codes."""
+    return math.isfinite(number) if isinstance(number, float) else abs(number) < 10**15

@@ -14,14 +14,11 @@ keep their order, and so do lines that share a letter behind the mark (`|a`, `|a
 concurrent groups says that everything above it happens before everything below it.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-_HEAD = re.compile(r"python (\S+) on (\S+)")
-_LINE = re.compile(r" *(\d+\.\d{3}) (?:\|([a-z]*))? *(.+?) *>(?: (.*))?")
-_EXIT = re.compile(r"(exit -?\d+|hang) after (\d+\.\d{3}) s")
+from recorded.model.timeline import Lane, format_events
 
 
 @dataclass(frozen=True)
@@ -45,9 +42,10 @@ class Line:
 class Run:
     """One execution of a program: its lines, what it wrote to standard error, and how it ended.
 
+    python: its version, e.g. ``3.15.2``; system: as in `sys.platform`
     ending: ``exit 0``, ``exit -9`` (killed by signal 9) or ``hang`` (ended at its time limit)
     seconds: from start to end
-    events: the timeline's events, one string each, empty where none were recorded
+    lanes: its timeline, empty where none was recorded; left_out: how many actors more it had
     """
 
     python: str
@@ -56,47 +54,15 @@ class Run:
     stderr: tuple[str, ...] = ()
     ending: str = "exit 0"
     seconds: float = 0.0
-    events: tuple[str, ...] = ()
+    lanes: tuple[Lane, ...] = ()
+    left_out: int = 0
 
 
 class RecordError(ValueError):
-    """A `.run` file that cannot be read; names the file, the line and the mend."""
+    """A `.run` file that cannot be read, or a run that none can hold; names the file, the line and the mend."""
 
-
-def is_line(row: str) -> bool:
-    """Whether this row of a `.run` file is a printed line."""
-    return not row.startswith(("!", "=")) and bool(_LINE.fullmatch(row))
-
-
-def parse_run(text: str, path: Path) -> Run:
-    """Read the text of a `.run` file. Raises RecordError; `path` is only for its message."""
-    python = system = ""
-    lines: list[Line] = []
-    stderr: list[str] = []
-    events: list[str] = []
-    ending, seconds, group, last_marked = "", 0.0, 0, False
-    for number, raw in enumerate(text.splitlines(), 1):
-        if raw.startswith("! ") or raw == "!":
-            stderr.append(raw[2:])
-        elif raw.startswith("= "):
-            events.append(raw[2:])
-        elif raw == "--":
-            group += 1
-        elif found := _HEAD.fullmatch(raw):
-            python, system = found.groups()
-        elif found := _EXIT.fullmatch(raw):
-            ending, seconds = found[1], float(found[2])
-        elif found := _LINE.fullmatch(raw):
-            marked = found[2] is not None
-            if marked and not last_marked:
-                group += 1
-            last_marked = marked
-            lines.append(Line(float(found[1]), found[3], found[4] or "", group if marked else None, found[2] or ""))
-        else:
-            raise RecordError(f"{path}:{number}: not a line of a record: {raw!r}; record it again")
-    if not python or not ending:
-        raise RecordError(f"{path}:1: the record has no {'end' if python else 'head'}; record it again")
-    return Run(python, system, tuple(lines), tuple(stderr), ending, seconds, tuple(events))
+    def __init__(self, path: Path, line: int, problem: str, mend: str = "record it again") -> None:
+        super().__init__(f"{path}:{line}: {problem}; {mend}")
 
 
 def format_run(run: Run) -> str:
@@ -114,7 +80,7 @@ def format_run(run: Run) -> str:
         out.append(f"{line.seconds:8.3f} {mark:{mark_width}} {line.actor:{actor_width}} >{text}")
     out += [f"! {text}".rstrip() for text in run.stderr]
     out.append(f"{run.ending} after {run.seconds:.3f} s")
-    out += [f"= {event}" for event in run.events]
+    out += [f"= {event}" for event in format_events(run.lanes, run.left_out)]
     return "\n".join(out) + "\n"
 
 
@@ -126,9 +92,12 @@ def carry_marks(old: Run, new: Run, same: Callable[[Line], object]) -> Run:
     marks: dict[object, list[Line]] = {}
     for line in old.lines:
         marks.setdefault(same(line), []).append(line)
-    carried = []
+    carried: list[Line] = []
+    group, before = 0, None
     for line in new.lines:
         twins = marks.get(same(line))
-        twin = twins.pop(0) if twins else None
-        carried.append(replace(line, group=twin.group, chains=twin.chains) if twin else line)
+        twin = twins.pop(0) if twins else line
+        group += twin.group is not None and twin.group != before
+        before = twin.group
+        carried.append(replace(line, group=None if before is None else group, chains=twin.chains))
     return replace(new, lines=tuple(carried))

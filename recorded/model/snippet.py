@@ -1,6 +1,5 @@
-"""What a snippet is: its path, its header, its source as shown, its records. Files are read here only."""
+"""What a snippet is: its path, its header, its source as shown, its records. Their files are read here only."""
 
-import contextlib
 import re
 import sys
 from dataclasses import dataclass
@@ -8,11 +7,14 @@ from functools import cached_property
 from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 from recorded.model.header import BLOCK, Header, SnippetError, Variant
 from recorded.model.header_reader import parse_header
 from recorded.model.paths import SNIPPETS, from_project
-from recorded.model.record import Run, parse_run
+from recorded.model.record import RecordError, Run
+from recorded.model.record_reader import parse_run
+from recorded.model.text import UnreadableError, read_text
 
 RESULT = re.compile(r"^ *#>.*$", re.MULTILINE)
 _ANNOTATION = re.compile(r"# \((\d+)\)!?")
@@ -62,12 +64,16 @@ class Snippet:
     def record(self, variant: Variant | None = None) -> Run | None:
         """Its recorded run, None where there is none. Raises RecordError."""
         path = self.record_path(variant)
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-        return parse_run(text, from_project(path)) if text else None
+        if not path.exists():
+            return None
+        try:
+            return parse_run(read_text(path), from_project(path))
+        except UnreadableError as error:
+            raise RecordError(from_project(path), error.line, str(error)) from None
 
 
 def snippet_paths(root: Path = SNIPPETS) -> list[Path]:
-    """The files of all snippets, in order."""
+    """The files of all snippets, in order; also what is named like one and is none, for which read_snippet raises."""
     return sorted(p for p in root.glob("*/*.py") if p.name != "__init__.py")
 
 
@@ -79,39 +85,53 @@ def snippet_ids(root: Path = SNIPPETS) -> list[str]:
 def read_snippet(id: str, root: Path = SNIPPETS) -> Snippet:
     """The snippet of this id. Raises SnippetError if there is none or it breaks the rules."""
     path = root / f"{id}.py"
-    if not path.is_file():
+    if path.is_dir():
+        raise SnippetError(path, 1, "it is a folder, no program", "rename it")
+    if not path.exists():
         raise SnippetError(path, 1, "there is no such snippet", "correct the name or write the program")
     if path.stem in sys.stdlib_module_names:
         raise SnippetError(path, 1, f"its name hides the module {path.stem!r} from its neighbours", "rename it")
-    source = path.read_text(encoding="utf-8")
+    try:
+        source = read_text(path)
+    except UnreadableError as error:
+        mend = "save it as UTF-8, and write strange characters as escapes"
+        raise SnippetError(path, error.line, str(error), mend) from None
     return Snippet(id, path, source, parse_header(source, path))
+
+
+def all_snippets(root: Path = SNIPPETS) -> tuple[dict[str, Snippet], dict[str, SnippetError]]:
+    """The snippets by id, in order, and what is wrong with those that break the rules."""
+    found, broken = {}, {}
+    for id in snippet_ids(root):
+        try:
+            found[id] = read_snippet(id, root)
+        except SnippetError as error:
+            broken[id] = error
+    return found, broken
 
 
 def readable_snippets(root: Path = SNIPPETS) -> dict[str, Snippet]:
     """The snippets by id, in order, without those that break the rules."""
-    found = {}
-    for id in snippet_ids(root):
-        with contextlib.suppress(SnippetError):
-            found[id] = read_snippet(id, root)
-    return found
+    return all_snippets(root)[0]
 
 
 def stray_records(root: Path = SNIPPETS) -> list[SnippetError]:
     """A problem for each record whose program is gone or does not know it."""
     problems = []
+    readable = readable_snippets(root)
     for path in sorted(root.glob("*/*.run")):
         name, _, suffix = path.stem.partition("@")
         program = path.with_name(f"{name}.py")
+        snippet = readable.get(f"{path.parent.name}/{name}")
         if not program.exists():
             mend = "remove the record or write the program"
             problems.append(SnippetError(path, 1, f"there is no program {program.name}", mend))
-        elif suffix and suffix not in {
-            v.suffix for v in read_snippet(f"{path.parent.name}/{name}", root).header.variants
-        }:
+        elif suffix and snippet and suffix not in {variant.suffix for variant in snippet.header.variants}:
             problem = f"the header of {program.name} declares no run {suffix!r}"
             problems.append(SnippetError(path, 1, problem, "remove the record or declare it"))
     return problems
 
 
 def _holds(pythons: str, version: str) -> bool:
-    return SpecifierSet(pythons).contains(version, prereleases=True)
+    # 3.15.0rc1 does what 3.15.0 will do
+    return SpecifierSet(pythons).contains(Version(version).base_version)

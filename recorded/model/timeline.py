@@ -71,7 +71,11 @@ class Lane:
 
 
 class TimelineError(ValueError):
-    """A line that is no event of a timeline."""
+    """Events that are no timeline; `place` is that of the first one that is wrong, counted from 0."""
+
+    def __init__(self, place: int, problem: str) -> None:
+        super().__init__(f"{problem}; record the run again")
+        self.place, self.problem = place, problem
 
 
 def format_events(lanes: tuple[Lane, ...], left_out: int = 0) -> tuple[str, ...]:
@@ -93,15 +97,20 @@ def format_events(lanes: tuple[Lane, ...], left_out: int = 0) -> tuple[str, ...]
 def parse_events(events: tuple[str, ...]) -> tuple[Lane, ...]:
     """The lanes that format_events wrote. Raises TimelineError."""
     lanes: list[Lane] = []
-    for event in events:
+    for place, event in enumerate(events):
+        if place and _MORE.fullmatch(events[place - 1]):
+            raise TimelineError(place, "an event behind the number of those left out")
         if found := _LANE.fullmatch(event):
-            lanes.append(Lane(found[3], float(found[1]), _time(found[2])))
+            lanes.append(Lane(found[3], *_stretch(place, found[1], found[2], lanes[-1].start if lanes else 0.0)))
+            if any(lane.actor == found[3] for lane in lanes[:-1]):
+                raise TimelineError(place, f"a second lane of {found[3]}")
         elif lanes and (found := _ROW.fullmatch(event)) and found[3] in STATES:
-            start, end, state, name, depth, gave_up = found.groups()
-            span = Span(state, float(start), _time(end), name or "", int(depth or 1), bool(gave_up))
-            lanes[-1] = replace(lanes[-1], spans=(*lanes[-1].spans, span))
+            lane = lanes[-1]
+            start, end = _stretch(place, found[1], found[2], lane.spans[-1].start if lane.spans else lane.start)
+            span = Span(found[3], start, end, found[4] or "", int(found[5] or 1), bool(found[6]))
+            lanes[-1] = replace(lane, spans=(*lane.spans, span))
         elif not _MORE.fullmatch(event):
-            raise TimelineError(f"not an event of a timeline: {event!r}; record the run again")
+            raise TimelineError(place, f"not an event of a timeline: {event!r}")
     return tuple(lanes)
 
 
@@ -114,5 +123,11 @@ def _end(time: float | None) -> str:
     return "..." if time is None else f"{time:.1f}"
 
 
-def _time(text: str) -> float | None:
-    return None if text == "..." else float(text)
+def _stretch(place: int, start: str, end: str, before: float) -> tuple[float, float | None]:
+    """Begin and end of a lane or a span. before: when the one above it began. Raises TimelineError."""
+    begun, ended = float(start), None if end == "..." else float(end)
+    if ended is not None and ended < begun:
+        raise TimelineError(place, f"it ends at {end}, before it begins at {start}")
+    if begun < before:
+        raise TimelineError(place, f"time runs backwards: it begins at {start}, what stands above it at {before}")
+    return begun, ended

@@ -17,7 +17,8 @@ from recorded.model.snippet import read_snippet
 from recorded.runner.execute import Execution, execute, heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
-from recorded.runner.options import parser_of, selected
+from recorded.runner.observed import Observed
+from recorded.runner.options import interpreter_at, parser_of, selected
 from recorded.runner.pool import crowd, in_batches
 from recorded.runner.seal import seal, traces
 
@@ -36,7 +37,7 @@ def isolated(
         return Execution((), "", "", "not run", 0.0, 0.0), [], unsealed
     tempfile.tempdir = str(folder)
     execution = execute(program, python, timeout=timeout, audit=True)
-    found = [_sentence(*event[3:]) for event in execution.events if event[0] == "trespass"]
+    found = [_sentence(*event.details) for event in execution.events if event.kind == "trespass"]
     found += [*execution.leftovers, *([] if unsealed else traces(folder))]
     return execution, list(dict.fromkeys(found)), unsealed
 
@@ -58,7 +59,7 @@ def examine(id: str, interpreter: Interpreter, folder: Path) -> tuple[str, list[
     snippet = read_snippet(id)
     try:
         execution, found, unsealed = isolated(snippet.path, interpreter.path, folder, snippet.header.timeout)
-        verdict = judge(snippet, execution, interpreter.version)
+        verdict = judge(Observed(snippet, execution, interpreter.version))
     except Exception as error:  # not every exception finds its way out of a process
         return id, [f"it cannot be examined: {type(error).__name__}: {error}"], ""
     if not verdict and not found:
@@ -79,16 +80,17 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--jobs", type=int, default=crowd(), help="programs that run at once")
     chosen = parser.parse_args(arguments)
     heed_interrupts()
-    interpreter = Interpreter.at(chosen.snippet_python)
-    able = selected(parser, chosen, interpreter)
-    troubled, reasons = 0, set()
+    interpreter = interpreter_at(parser, chosen.snippet_python)
+    selection = selected(parser, chosen, interpreter)
+    troubled, reasons = selection.report_unreadable(), set()
     with tempfile.TemporaryDirectory(prefix="isolation-") as folder:
-        for jobs, batch in in_batches(able, chosen.jobs):
+        for jobs, batch in in_batches(selection.able, chosen.jobs):
             ids = [snippet.id for snippet in batch]
             for id, found, unsealed in _examine_all(ids, interpreter, Path(folder), jobs):
                 troubled += bool(found)
                 reasons |= {unsealed} - {""}
                 print("".join(f"{id}: {sentence}\n" for sentence in found), end="", flush=True)
     how = f"watched, but not sealed ({'; '.join(sorted(reasons))})" if reasons else "watched and sealed off"
-    print(f"{len(able)} programs on Python {interpreter.version}, {how}; {troubled or 'none'} of them in trouble")
+    count = f"{len(selection.able) + len(selection.unreadable)} programs on Python {interpreter.version}"
+    print(f"{count}, {how}; {troubled or 'none'} of them in trouble")
     return 1 if troubled or (reasons and os.environ.get("NO_SKIP")) else 0

@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 from recorded.runner.execute import execute
-from recorded.runner.interpreter import Interpreter
 from recorded.runner.lanes import cannot_record, lanes_from
+from recorded.runner.options import interpreter_at
 
 BUSY = Path(__file__).parent / "programs/busy.py"
 
@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
         parser.error(f"there is no program {chosen.program}")
     if chosen.repeats < 1:
         parser.error("no run would measure nothing; give --repeats a number from 1 on")
-    if reason := cannot_record(Interpreter.at(chosen.snippet_python).version):
+    if reason := cannot_record(interpreter_at(parser, chosen.snippet_python).version):
         parser.error(reason)
     best = dict.fromkeys((False, True), float("inf"))
     for _ in range(chosen.repeats):

@@ -18,7 +18,8 @@ from recorded.model.snippet import Snippet
 from recorded.runner.execute import execute, heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
-from recorded.runner.options import parser_of, selected
+from recorded.runner.observed import Observed
+from recorded.runner.options import interpreter_at, parser_of, selected
 from recorded.runner.pool import in_batches
 
 # seconds of random delay in each try; a removed wait shows only when somebody is late
@@ -49,7 +50,10 @@ def mutants(snippet: Snippet) -> Iterator[Mutant]:
     A change that only makes the program fail to start (a removed definition, an unknown name) would prove nothing,
     so what is removed are calls, and with-blocks lose their context.
     """
-    tree = ast.parse(snippet.source)
+    try:
+        tree = ast.parse(snippet.source)
+    except SyntaxError:  # its control will tell whether the Python that runs it takes it
+        return
     for node in ast.walk(tree):
         if _is_removable(node):
             yield _mutant(snippet, node, "removed", "pass")
@@ -109,10 +113,8 @@ def survives(mutant: Mutant, interpreter: Interpreter) -> bool:
             shutil.copytree(mutant.snippet.path.parent, folder, dirs_exist_ok=True)
         program = Path(folder) / mutant.snippet.path.name
         program.write_text(mutant.source, encoding="utf-8")
-        return all(
-            judge(mutant.snippet, execute(program, interpreter.path, jitter=jitter, **options), interpreter.version)
-            for jitter in TRIES
-        )
+        tries = (execute(program, interpreter.path, jitter=jitter, **options) for jitter in TRIES)
+        return all(judge(Observed(mutant.snippet, execution, interpreter.version)) for execution in tries)
 
 
 def known_reasons() -> dict[str, str]:
@@ -122,29 +124,54 @@ def known_reasons() -> dict[str, str]:
     return {name.strip(): reason for name, _, reason in parts}
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """What became of the changes.
+
+    caught: how many a record has noticed; alive: those that none has
+    unsteady: ids of programs that were not what their record promises without any change
+    """
+
+    caught: int
+    alive: list[Mutant]
+    unsteady: list[str]
+
+    def told(self, reasons: dict[str, str]) -> Iterator[str]:
+        """A line for each survivor and each unsteady program, and the count."""
+        for mutant in self.alive:
+            yield f"survives  {mutant.name}  # {reasons.get(mutant.name, 'NO REASON')}"
+        for id in self.unsteady:
+            yield f"unsteady  {id}: unchanged, it was not what its record promises; its changes prove nothing"
+        changes = self.caught + len(self.alive)
+        share = f"{self.caught / changes:.1%}" if changes else "none"
+        yield f"{changes} changes, {self.caught} caught ({share})"
+
+
+def outcome_of(snippets: list[Snippet], interpreter: Interpreter, jobs: int) -> Outcome:
+    """Try every change of every snippet. jobs: programs that run at once."""
+    tried: list[tuple[Mutant, bool]] = []
+    # a program that measures time is caught for the load of its neighbours if it has too many
+    for most, batch in in_batches(snippets, jobs):
+        changed = [mutant for snippet in batch for mutant in with_control(snippet)]
+        with ThreadPoolExecutor(most) as pool:
+            tried += zip(changed, pool.map(lambda mutant: survives(mutant, interpreter), changed), strict=True)
+    unsteady = {mutant.snippet.id for mutant, survived in tried if not mutant.change and not survived}
+    proofs = [(mutant, survived) for mutant, survived in tried if mutant.change and mutant.snippet.id not in unsteady]
+    alive = [mutant for mutant, survived in proofs if survived]
+    return Outcome(len(proofs) - len(alive), alive, sorted(unsteady))
+
+
 def main(arguments: list[str]) -> int:
     """Try the mutants and report; exit code 1 if one survives without a written reason, or a control does not."""
     parser = parser_of("sensitivity", __doc__)
     parser.add_argument("--jobs", type=int, default=6, help="programs that run at once")
     chosen = parser.parse_args(arguments)
     heed_interrupts()
-    interpreter = Interpreter.at(chosen.snippet_python)
-    snippets = selected(parser, chosen, interpreter)
-    tried = []
-    # a program that measures time is caught for the load of its neighbours if it has too many
-    for jobs, batch in in_batches(snippets, chosen.jobs):
-        changed = [mutant for snippet in batch for mutant in with_control(snippet)]
-        with ThreadPoolExecutor(jobs) as pool:
-            tried += zip(changed, pool.map(lambda mutant: survives(mutant, interpreter), changed), strict=True)
-    unsteady = {mutant.snippet.id for mutant, survived in tried if not mutant.change and not survived}
-    proofs = [(mutant, alive) for mutant, alive in tried if mutant.change and mutant.snippet.id not in unsteady]
-    alive = [mutant for mutant, alive in proofs if alive]
-    reasons = known_reasons()
-    for mutant in alive:
-        print(f"survives  {mutant.name}  # {reasons.get(mutant.name, 'NO REASON')}")
-    for id in sorted(unsteady):
-        print(f"unsteady  {id}: unchanged, it was not what its record promises; its changes prove nothing")
-    caught = len(proofs) - len(alive)
-    share = f"{caught / len(proofs):.1%}" if proofs else "none"
-    print(f"{len(snippets) - len(unsteady)} programs, {len(proofs)} changes, {caught} caught ({share})")
-    return 1 if unsteady or any(mutant.name not in reasons for mutant in alive) else 0
+    interpreter = interpreter_at(parser, chosen.snippet_python)
+    selection = selected(parser, chosen, interpreter)
+    unreadable = selection.report_unreadable()
+    outcome, reasons = outcome_of(selection.able, interpreter, chosen.jobs), known_reasons()
+    *lines, count = outcome.told(reasons)
+    print("".join(f"{line}\n" for line in lines), end="")
+    print(f"{len(selection.able) - len(outcome.unsteady)} programs, {count}")
+    return 1 if unreadable or outcome.unsteady or any(mutant.name not in reasons for mutant in outcome.alive) else 0

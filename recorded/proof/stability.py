@@ -16,22 +16,29 @@ from recorded.model.snippet import Snippet
 from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
-from recorded.runner.options import parser_of, selected
+from recorded.runner.observed import Observed
+from recorded.runner.options import interpreter_at, parser_of, selected
 from recorded.runner.pool import SnippetRuns
 
-BUSY = "while True: pass"
+# ends with us: its input does
+BUSY = """
+import os, sys, threading
+threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0))).start()
+while True: pass
+"""
 
 
 @contextmanager
 def every_core_busy() -> Iterator[None]:
     """Keep every core busy by another program."""
-    busy = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(os.cpu_count() or 1)]
+    command = [sys.executable, "-c", BUSY]
+    busy = [subprocess.Popen(command, stdin=subprocess.PIPE) for _ in range(os.cpu_count() or 1)]
     try:
         yield
     finally:
         for process in busy:
             process.kill()
-            process.wait()
+            process.communicate()
 
 
 def round_of(snippets: list[Snippet], interpreter: Interpreter, jitter: float) -> dict[str, str]:
@@ -40,7 +47,7 @@ def round_of(snippets: list[Snippet], interpreter: Interpreter, jitter: float) -
     runs.start(snippets)
     wrong = {}
     for snippet in snippets:
-        if not (verdict := judge(snippet, runs.result(snippet), interpreter.version)):
+        if not (verdict := judge(Observed(snippet, runs.result(snippet), interpreter.version))):
             wrong[snippet.id] = f"{'; '.join(verdict.problems)}\n{verdict.diff}".strip()
     return wrong
 
@@ -54,18 +61,19 @@ def main(arguments: list[str]) -> int:
     if chosen.rounds < 1:
         parser.error("no round would prove nothing; give --rounds a number from 1 on")
     heed_interrupts()
-    interpreter = Interpreter.at(chosen.snippet_python)
-    snippets = selected(parser, chosen, interpreter)
-    failures: Counter[str] = Counter()
+    interpreter = interpreter_at(parser, chosen.snippet_python)
+    selection = selected(parser, chosen, interpreter)
+    selection.report_unreadable()
+    failures = Counter(dict.fromkeys(selection.unreadable, chosen.rounds))
     with every_core_busy():
         for number in range(1, chosen.rounds + 1):
             began = time.monotonic()
-            wrong = round_of(snippets, interpreter, chosen.jitter)
+            wrong = round_of(selection.able, interpreter, chosen.jitter)
             failures.update(wrong.keys())
             seconds = time.monotonic() - began
             print(f"round {number}: {seconds:.0f} s, {', '.join(wrong) or 'all as recorded'}", flush=True)
             for id, problem in wrong.items():
                 print(f"{id}: {problem}", flush=True)
-    rounds = f"{chosen.rounds} rounds of {len(snippets)} programs on Python {interpreter.version}"
+    rounds = f"{chosen.rounds} rounds of {len(selection.able)} programs on Python {interpreter.version}"
     print(f"{rounds}; differing records: {dict(failures) or 'none'}")
     return 1 if failures else 0

@@ -1,86 +1,75 @@
-"""A snippet under pytest-examples: its comparison, rewriting and lint, around a fresh interpreter of ours."""
+"""The seam to pytest-examples, which nothing else imports: results inside a program are compared, inserted, linted.
 
-from dataclasses import replace
-from pathlib import Path
+pytest-examples runs a program inside pytest's own process, where children that are spawned fail, their prints vanish
+and those of threads are mixed up. So it is given the prints of an execution in a fresh interpreter.
+"""
 
-import pytest
-from pytest_examples import CodeExample, EvalExample
-from pytest_examples.run_code import InsertPrintStatements
+import subprocess
+from textwrap import indent
 
-from recorded.model.paths import from_project
-from recorded.model.record import carry_marks, format_run, is_line
+from pytest_examples import CodeExample
+from pytest_examples.config import ExamplesConfig
+from pytest_examples.lint import FormatError, black_check, code_diff, find_ruff_bin
+from pytest_examples.run_code import Arg, InsertPrintStatements, PrintStatement, find_print_location
+
 from recorded.model.snippet import Snippet
-from recorded.runner.compare import Verdict, compare, identity, out_of_bounds
-from recorded.runner.execute import Execution
-from recorded.runner.judge import CONFIG, code_example, insert_prints, judge, mishaps, reasons_for_a_run
-from recorded.runner.lanes import cannot_record, spans_from
-from recorded.runner.observe import run_of
-from recorded.runner.pace import too_fast
+from recorded.runner.observe import Printed
 
-HOW_TO_RECORD = (
-    "If the new output is right: pytest --update-examples --snippet-python=PYTHON "
-    "'tests/book/test_programs.py::test_snippet[{id}]'"
+CONFIG = ExamplesConfig(line_length=100, target_version="py311")
+# no settings but these, of no folder; a lesson starts threads in a loop, swallows an error on purpose
+RUFF = (
+    "--isolated",
+    "--line-length=100",
+    "--target-version=py311",
+    "--select=E,F,W,B,UP,I,SIM,RET,PIE,C4",
+    "--ignore=B018,SIM105,SIM115,SIM117,RET503,B023",
 )
 
 
-class RecordedExample(EvalExample):
-    """EvalExample that gets its prints from an execution in a fresh interpreter.
+class _WholeFile(CodeExample):
+    """A CodeExample that is a file of its own: pytest-examples takes any `.py` file for one with docstrings."""
 
-    pytest-examples runs a program inside pytest's own process: children that are spawned fail, their prints vanish
-    and those of threads are mixed up. Only where the code runs is replaced here.
-    """
-
-    execution: Execution
-    python: str
-
-    def __init__(self, *, tmp_path: Path, pytest_request: pytest.FixtureRequest) -> None:
-        super().__init__(tmp_path=tmp_path, pytest_request=pytest_request)
-        self.config = CONFIG
-
-    def _run(self, example: CodeExample, *_) -> tuple[InsertPrintStatements, dict]:
-        return insert_prints(example, self.execution), {}
-
-    def check(self, snippet: Snippet) -> None:
-        """Fail unless the execution is what the snippet's record promises."""
-        verdict = judge(snippet, self.execution, self.python)
-        if not verdict:
-            self._fail(snippet, verdict)
-
-    def update(self, snippet: Snippet) -> None:
-        """Record the execution: results in the source where the program has one flow, else a `.run` file."""
-        run = run_of(self.execution, self.python)
-        if problems := mishaps(snippet, self.execution, self.python) + list(out_of_bounds(run, snippet.header)):
-            self._fail(snippet, Verdict(tuple(problems), self.execution.stderr))
-        variant = snippet.variant_for(self.python)
-        path = snippet.record_path(variant)
-        one_flow = not reasons_for_a_run(snippet, self.execution, self.python)
-        if variant is None and one_flow and not path.exists():
-            self.run_print_update(code_example(snippet))
-            return
-        if variant is None and (reason := cannot_record(self.python)):
-            self._fail(snippet, Verdict((reason,)))
-        old = snippet.record(variant)
-        run = replace(run, events=spans_from(self.execution))
-        if old is not None:
-            unchanged = all(compare(old, some, snippet.header) for some in (old, run))
-            unchanged = unchanged and not any(too_fast(old, run, snippet.header))
-            unchanged = unchanged and bool(old.events) == bool(run.events)
-            # if nothing that is checked has changed, times do not churn; marks set by hand are aligned
-            run = old if unchanged else carry_marks(old, run, identity(snippet.header))
-        path.write_text(format_run(run), encoding="utf-8")
-
-    def _fail(self, snippet: Snippet, verdict: Verdict) -> None:
-        where = _where(snippet, snippet.record_path(snippet.variant_for(self.python)), verdict)
-        parts = [f"{where}: on Python {self.python}: {'; '.join(verdict.problems)}", verdict.diff]
-        parts.append(HOW_TO_RECORD.format(id=snippet.id))
-        pytest.fail("\n\n".join(part for part in parts if part), pytrace=False)
+    def in_py_file(self) -> bool:
+        return False
 
 
-def _where(snippet: Snippet, record: Path, verdict: Verdict) -> str:
-    """The file and line to look at: of the record if there is one, else of the program."""
-    if not record.exists():
-        return f"{from_project(snippet.path)}:1"
-    rows = record.read_text(encoding="utf-8").splitlines()
-    printed = [number for number, row in enumerate(rows, 1) if is_line(row)]
-    place = 0 if verdict.place is None else min(verdict.place, len(printed) - 1)
-    return f"{from_project(record)}:{printed[place] if printed else 1}"
+def with_results(snippet: Snippet, prints: list[Printed]) -> str:
+    """The source with what these calls of print have printed below them; as it is if all of it stands there."""
+    example = _example(snippet)
+    insert = InsertPrintStatements(example.path, CONFIG, True, None, None)
+    statements = [PrintStatement(p.line, " ", [Arg(p.text.rstrip("\n"))]) for p in prints]
+    # pytest-examples inserts from the last statement backwards and loses lines of two prints that alternate
+    insert.print_func.statements = sorted(statements, key=lambda s: find_print_location(example, s.line_no)[0])
+    return insert.updated_print_statements(example) or snippet.source
+
+
+def difference(snippet: Snippet, source: str) -> str:
+    """How another source differs from the snippet's."""
+    return code_diff(_example(snippet), source, CONFIG)
+
+
+def lint(snippet: Snippet) -> list[str]:
+    """What black and ruff complain of, one text each; the same wherever it is called from."""
+    return [complaint for complaint in (_black(snippet), _ruff(snippet)) if complaint]
+
+
+def _example(snippet: Snippet) -> CodeExample:
+    return _WholeFile.create(snippet.source, path=snippet.path)
+
+
+def _black(snippet: Snippet) -> str:
+    try:
+        black_check(_example(snippet), CONFIG)
+    except ValueError as error:  # a FormatError, or what black says of a source that it cannot parse
+        return str(error) if isinstance(error, FormatError) else f"black failed: {error}"
+    return ""
+
+
+def _ruff(snippet: Snippet) -> str:
+    command = [find_ruff_bin(), "check", *RUFF, "--stdin-filename", snippet.path, "-"]
+    # where the program is, it looks for its neighbours
+    options = {"capture_output": True, "encoding": "utf-8", "cwd": snippet.path.parent}
+    ended = subprocess.run(command, input=snippet.source, **options)
+    if ended.returncode not in (0, 1):
+        return f"ruff cannot be asked: {ended.stderr}"
+    return f"ruff failed:\n{indent(ended.stdout, '  ')}" if ended.returncode else ""

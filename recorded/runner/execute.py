@@ -1,10 +1,8 @@
 """Runs a program in a fresh interpreter, as a reader would, and catches everything that comes of it."""
 
-import ast
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import threading
@@ -12,9 +10,13 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from recorded.runner.leftovers import GRACE, Belongings
+from recorded.runner.event import Event, read_log
+from recorded.runner.keep import Alone, Kept, start
+from recorded.runner.leftovers import GRACE, MARK, end_shared_memory
 
 TAP = Path(__file__).parent / "tap"
+MEMORY = "memory"  # the file in a run's home with the names of the shared memory that it makes
+IN_MEMORY = "in the shared memory"
 
 
 @dataclass(frozen=True)
@@ -23,18 +25,20 @@ class Execution:
 
     events: of the tap, in the order in which they happened
     stdout, stderr: everything written there
-    ending: ``exit 0``, ``exit -9`` (killed by signal 9), ``hang`` (ended at its limit)
+    ending: ``exit 0``, ``exit -9`` (killed by signal 9), ``hang`` (ended at its limit), ``lost`` (nobody knows)
     seconds: from start to end; cpu: seconds of processor time of it and its awaited children
     leftovers: what outlived the program, one sentence each; all of it is removed by now
+    trouble: what else keeps it from being judged, one sentence each
     """
 
-    events: tuple[tuple, ...]
+    events: tuple[Event, ...]
     stdout: str
     stderr: str
     ending: str
     seconds: float
     cpu: float
     leftovers: tuple[str, ...] = ()
+    trouble: tuple[str, ...] = ()
 
 
 @dataclass
@@ -76,7 +80,7 @@ def execute(
     record_events: bool = False,
     audit: bool = False,
 ) -> Execution:
-    """Run `program` under the interpreter `python` and end all that it started.
+    """Run `program` under the interpreter `python` and end all that it started. Raises OSError if it cannot be started.
 
     timeout: seconds until it is ended
     jitter: at every print, wait a random time up to so many seconds
@@ -84,12 +88,64 @@ def execute(
     record_events: note also what the timeline is drawn from (slower)
     audit: forbid and note all that reaches beyond loopback and the run's own folder
     """
-    program = program.resolve()
-    home = Path(tempfile.mkdtemp(prefix="recorded-"))
+    home = Path(tempfile.mkdtemp(prefix="recorded-")).resolve()
     try:
-        return _execute(program, python, timeout, _modes(jitter, late_starts, record_events, audit), home)
-    finally:
+        kept, outputs = _start(program.resolve(), python, home, _modes(jitter, late_starts, record_events, audit))
+    except OSError:
         shutil.rmtree(home, ignore_errors=True)
+        raise
+    try:
+        return _caught(kept, outputs, timeout, home)
+    finally:
+        kept.end()
+        shutil.rmtree(home, ignore_errors=True)  # before the keeper goes: it removes what it finds
+        kept.leave()
+
+
+def _start(program: Path, python: str, home: Path, modes: dict[str, str]) -> tuple[Kept | Alone, list[_Output]]:
+    """Start the program in its home; what it writes to stdout and stderr is read from now on."""
+    for folder in ("work", "tmp"):
+        (home / folder).mkdir()
+    (home / "events").touch()
+    (stdout_read, stdout), (stderr_read, stderr) = os.pipe(), os.pipe()
+    try:
+        environment = _environment(program, home, stdout) | modes
+        kept = start([python, "-X", "utf8", str(program)], home, environment, stdout=stdout, stderr=stderr)
+    finally:
+        os.close(stdout)
+        os.close(stderr)
+        outputs = [_Output(stdout_read), _Output(stderr_read)]
+    return kept, outputs
+
+
+def _caught(kept: Kept | Alone, outputs: list[_Output], timeout: float, home: Path) -> Execution:
+    """Wait for the end, at the limit end all of it, and see what came of it."""
+    began = time.monotonic()
+    ended = kept.wait(timeout)
+    seconds, cpu = (ended.seconds, ended.cpu) if ended else (time.monotonic() - began, 0.0)
+    left = kept.left() if ended else []  # what is ended by us cannot tidy up
+    known = kept.end()
+    ending = "lost" if not known else f"exit {ended.code}" if ended else "hang"
+    stdout, stderr = (output.finish() for output in outputs)
+    leftovers = [sentence for process in left for sentence in process.sentences()]
+    memory = end_shared_memory(home / MEMORY)
+    if ended and ended.code >= 0:  # nor can a killed program
+        leftovers += _left_in(home, memory)
+    events, strange = read_log(home / "events")
+    trouble = [] if known else ["the process above it was killed, by itself or from outside: its end is not known"]
+    trouble += [
+        f"its log in {MARK} has a line that the tap did not write, {row[:80]!r}: leave it alone" for row in strange[:1]
+    ]
+    return Execution(events, stdout, stderr, ending, seconds, cpu, tuple(leftovers), tuple(trouble))
+
+
+def _left_in(home: Path, memory: list[str]) -> list[str]:
+    """What a program that came to its end should have removed."""
+    return [
+        *(f"it leaves {name} {IN_MEMORY}" for name in memory),
+        *(f"it leaves {path.name} in the temporary folder" for path in sorted((home / "tmp").iterdir())),
+        *(f"it leaves {path.name} in the folder where it runs" for path in sorted((home / "work").iterdir())),
+    ]
 
 
 def _modes(jitter: float, late_starts: bool, record_events: bool, audit: bool) -> dict[str, str]:
@@ -103,47 +159,13 @@ def _modes(jitter: float, late_starts: bool, record_events: bool, audit: bool) -
     return {name: str(value) for name, value in modes.items() if value}
 
 
-def _execute(program: Path, python: str, timeout: float, modes: dict[str, str], home: Path) -> Execution:
-    work, temporary, log = home / "work", home / "tmp", home / "events"
-    work.mkdir()
-    temporary.mkdir()
-    log.touch()
-    stdout_read, stdout_write = os.pipe()
-    stderr_read, stderr_write = os.pipe()
-    environment = _environment(program, home, temporary, log, stdout_write) | modes
-    began = time.monotonic()
-    process = subprocess.Popen(
-        [python, "-X", "utf8", str(program)],
-        stdin=subprocess.DEVNULL,
-        stdout=stdout_write,
-        stderr=stderr_write,
-        cwd=work,
-        env=environment,
-        start_new_session=True,
-    )
-    os.close(stdout_write)
-    os.close(stderr_write)
-    stdout, stderr = _Output(stdout_read), _Output(stderr_read)
-    belongings = Belongings(process.pid, f"RECORDED_LOG={log}", home.resolve())
-    ending, cpu = _await_end(process, timeout, belongings)
-    seconds = time.monotonic() - began
-    leftovers = belongings.end_leftovers(hung=ending == "hang")
-    printed, complained = stdout.finish(), stderr.finish()
-    killed = ending == "hang" or ending.startswith("exit -")
-    if not killed:  # a killed program cannot tidy up
-        leftovers += [f"it leaves {path.name} in the temporary folder" for path in temporary.iterdir()]
-        leftovers += [f"it leaves {path.name} in the folder where it runs" for path in work.iterdir()]
-    events = tuple(ast.literal_eval(row) for row in log.read_text("utf-8").splitlines())
-    return Execution(events, printed, complained, ending, seconds, cpu, tuple(leftovers))
-
-
-def _environment(program: Path, home: Path, temporary: Path, log: Path, stdout: int) -> dict[str, str]:
-    output = os.fstat(stdout)
+def _environment(program: Path, home: Path, stdout: int) -> dict[str, str]:
+    output, temporary = os.fstat(stdout), str(home / "tmp")
     kept = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
     return {key: os.environ[key] for key in kept if key in os.environ} | {
         "HOME": str(home),
-        "TMPDIR": str(temporary),
-        "TEMP": str(temporary),
+        "TMPDIR": temporary,
+        "TEMP": temporary,
         "LANG": "C.UTF-8",
         "NO_COLOR": "1",
         # a socket or file that the program forgets to close appears in its standard error; but an HTTPError that fails
@@ -152,29 +174,7 @@ def _environment(program: Path, home: Path, temporary: Path, log: Path, stdout: 
         "PYTHON_COLORS": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONPATH": str(TAP),
-        "RECORDED_LOG": str(log),
+        MARK: str(home / "events"),
         "RECORDED_PROGRAM": str(program),
         "RECORDED_STDOUT": f"{output.st_dev}:{output.st_ino}",
     }
-
-
-def _await_end(process: subprocess.Popen, timeout: float, belongings: Belongings) -> tuple[str, float]:
-    """Wait for the end; at the limit end all that belongs to it. How it ended, and its processor seconds."""
-    hung = threading.Event()
-
-    def end_all() -> None:
-        hung.set()
-        belongings.end()
-
-    limit = threading.Timer(timeout, end_all)
-    limit.start()
-    if hasattr(os, "wait4"):
-        _, status, usage = os.wait4(process.pid, 0)
-        code = os.waitstatus_to_exitcode(status)
-        process.returncode = code  # Popen has not seen the end itself
-        cpu = usage.ru_utime + usage.ru_stime
-    else:
-        code, cpu = process.wait(), 0.0
-    limit.cancel()
-    limit.join()  # it may be at work
-    return ("hang" if hung.is_set() else f"exit {code}"), cpu

@@ -1,13 +1,16 @@
 """From an execution to a Run: names the actors, joins torn lines, folds tracebacks. Pure functions."""
 
-import platform
 import re
+import sys
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recorded.model.record import Line, Run
+from recorded.model.text import strange_character
+from recorded.runner.event import Actor
 from recorded.runner.execute import Execution
 
+LONGEST = 1000  # characters of a line; a pattern of `vary` is tried at each of them
 # the same worker is called ForkServerPoolWorker-1 on one Python and ForkPoolWorker-1 on another
 _START_METHOD = re.compile(r"^(?:ForkServer|Fork|Spawn)(?=Process|PoolWorker)")
 
@@ -29,11 +32,11 @@ class Actors:
     """Names the actors of one execution: ``main``, ``worker-1``, ``Process-1/worker``, ``Task-2``, ``child-1``."""
 
     def __init__(self, execution: Execution) -> None:
-        self._main = execution.events[0][2][0] if execution.events else 0
+        self._main = execution.events[0].actor.pid if execution.events else 0
         self._others: dict[int, str] = {}
 
-    def name(self, actor: tuple[int, str, int, str, str]) -> str:
-        """The name of the actor of an event."""
+    def name(self, actor: Actor) -> str:
+        """The name under which an actor is recorded."""
         pid, process, interpreter, thread, routine = actor
         process = without_start_method(process)
         if process == "MainProcess" and pid != self._main:
@@ -49,30 +52,32 @@ class Actors:
 
 
 def run_of(execution: Execution, python: str) -> Run:
-    """The run as it is recorded: lines in the order in which their printing began."""
+    """The run as it is recorded, in its grain: lines in the order in which their printing began."""
     actors = Actors(execution)
-    zero = execution.events[0][1] if execution.events else 0
+    zero = execution.events[0].nanoseconds if execution.events else 0
     lines: list[Line] = []
     unfinished: dict[str, Line] = {}
-    for kind, when, actor, *details in execution.events:
-        if kind != "print":
+    for event in execution.events:
+        if event.kind != "print":
             continue
-        name = actors.name(actor)
+        name, (_, text) = actors.name(event.actor), event.details
         begun = unfinished.pop(name, None)
-        seconds = begun.seconds if begun else (when - zero) / 1e9
-        *whole, rest = ((begun.text if begun else "") + details[1]).split("\n")
+        seconds = begun.seconds if begun else (event.nanoseconds - zero) / 1e9
+        *whole, rest = ((begun.text if begun else "") + text).split("\n")
         lines += [Line(seconds, name, text.rstrip()) for text in whole]
         if rest:
             unfinished[name] = Line(seconds, name, rest)
     lines += unfinished.values()
+    # what two print at once may come into the log in another order
+    lines.sort(key=lambda line: line.seconds)
+    grained = tuple(replace(line, seconds=round(line.seconds, 3)) for line in lines)
     stderr = fold_tracebacks(execution.stderr)
-    system = platform.system().lower()
-    return Run(python, system, tuple(lines), stderr, execution.ending, execution.seconds)
+    return Run(python, sys.platform, grained, stderr, execution.ending, round(execution.seconds, 3))
 
 
 def prints_of(execution: Execution) -> list[Printed]:
     """Every call of print in order, for results that stand in the source."""
-    return [Printed(*event[3:]) for event in execution.events if event[0] == "print"]
+    return [Printed(*event.details) for event in execution.events if event.kind == "print"]
 
 
 def fold_tracebacks(stderr: str) -> tuple[str, ...]:
@@ -80,7 +85,7 @@ def fold_tracebacks(stderr: str) -> tuple[str, ...]:
     below a line of code differ between machines and versions, the exception does not."""
     out: list[str] = []
     folding = False
-    for text in stderr.splitlines():
+    for text in _rows(stderr):
         if folding and text.startswith("  "):
             if out[-1] != "  ...":
                 out.append("  ...")
@@ -92,8 +97,28 @@ def fold_tracebacks(stderr: str) -> tuple[str, ...]:
 
 def lost_or_torn(execution: Execution, run: Run) -> list[str]:
     """Lines that reached the terminal otherwise than print made them, one sentence each; empty is good."""
-    seen = Counter(text.rstrip() for text in execution.stdout.splitlines())
+    seen = Counter(text.rstrip() for text in _rows(execution.stdout))
     made = Counter(line.text for line in run.lines)
     strange = [f"standard output has a line that no print made whole: {text!r}" for text in (seen - made).elements()]
     lost = [f"a printed line never reached standard output: {text!r}" for text in (made - seen).elements()]
     return strange + lost
+
+
+def unfit(execution: Execution) -> list[str]:
+    """What was printed or written that a record cannot hold as it is, one sentence each; empty is good."""
+    found = []
+    for does, texts in {
+        "prints": [printed.text for printed in prints_of(execution)],
+        "writes to standard error": [execution.stderr],
+    }.items():
+        for text in texts:
+            if strange := strange_character(text):
+                found.append(f"it {does} {strange}, which no record can hold: let it be the repr()")
+            if (longest := max(map(len, text.split("\n")))) > LONGEST:
+                found.append(f"it {does} a line of {longest} characters, and {LONGEST} are the most: shorten it")
+    return list(dict.fromkeys(found))
+
+
+def _rows(text: str) -> list[str]:
+    """The lines of a text, ended by `\\n` only: others take a form feed for an end, and a print does not."""
+    return text.removesuffix("\n").split("\n") if text else []

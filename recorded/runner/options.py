@@ -3,8 +3,9 @@
 import sys
 from argparse import ArgumentParser, Namespace
 
-from recorded.model.snippet import Snippet, read_snippet, snippet_ids
-from recorded.runner.interpreter import Interpreter
+from recorded.model.snippet import snippet_ids
+from recorded.runner.interpreter import Interpreter, InterpreterError
+from recorded.runner.selection import Selection, select
 
 
 def parser_of(command: str, about: str) -> ArgumentParser:
@@ -15,19 +16,26 @@ def parser_of(command: str, about: str) -> ArgumentParser:
     return parser
 
 
-def selected(parser: ArgumentParser, arguments: Namespace, interpreter: Interpreter) -> list[Snippet]:
-    """The programs that the command is about and that this Python can run, in order.
+def interpreter_at(parser: ArgumentParser, path: str) -> Interpreter:
+    """The Python at a path. Ends the command if it cannot run programs."""
+    try:
+        return Interpreter.at(path)
+    except InterpreterError as error:
+        parser.error(str(error))
 
-    Ends the command if a name fits no program, or if none is left. Raises SnippetError for a program that breaks the
-    rules.
+
+def selected(parser: ArgumentParser, arguments: Namespace, interpreter: Interpreter) -> Selection:
+    """The programs that the command is about, sorted.
+
+    Ends the command if a name fits no program, or if none is left to run and none to complain of.
     """
     known = snippet_ids()
     for part in arguments.ids:
         if not any(id.startswith(part) for id in known):
             parser.error(f"no program's name begins with {part}")
-    snippets = [read_snippet(id) for id in known if not arguments.ids or id.startswith(tuple(arguments.ids))]
-    able = [snippet for snippet in snippets if not interpreter.cannot_run(snippet)]
-    if not able:
-        why = {interpreter.cannot_run(snippet) for snippet in snippets} or {"there are no programs"}
-        parser.error(f"Python {interpreter.version} runs none of them: {'; '.join(sorted(why))}")
-    return able
+    wanted = [id for id in known if not arguments.ids or id.startswith(tuple(arguments.ids))]
+    selection = select(wanted, interpreter)
+    if not selection.able and not selection.unreadable:
+        why = sorted({reason.text for reason in selection.unable.values()}) or ["there are no programs"]
+        parser.error(f"Python {interpreter.version} runs none of them: {'; '.join(why)}")
+    return selection

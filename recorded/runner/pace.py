@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from recorded.model.header import Header
 from recorded.model.record import Line, Run
-from recorded.model.timeline import Lane, parse_events
+from recorded.model.timeline import Lane
 from recorded.runner.compare import mask, pooled
 
 # shorter sleeps drown in what a program does besides
@@ -29,7 +29,7 @@ def too_fast(record: Run, run: Run, header: Header) -> Iterator[str]:
     """
     if not header.pace:
         return
-    lanes = [(lane, _sleeps(lane)) for lane in parse_events(record.events)]
+    lanes = [(lane, _sleeps(lane)) for lane in record.lanes]
     slept: dict[Step, float] = {}
     for lane, sleeps in lanes:
         for step, before, line in _steps(record, lane.actor, header):

@@ -5,13 +5,11 @@ import threading
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from recorded.model.snippet import Snippet
-from recorded.runner.execute import Execution, execute
+from recorded.runner.execute import IN_MEMORY, Execution, execute
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.lanes import cannot_record
-from recorded.runner.leftovers import shared_memory
 
 
 @dataclass
@@ -30,7 +28,6 @@ class SnippetRuns:
     one_by_one: bool = False
     finished: dict[str, Execution] = field(default_factory=dict)
     _futures: dict[str, Future] = field(default_factory=dict)
-    _shared_memory: set[Path] = field(default_factory=set)
     _began: float = 0.0
     _ended: float = 0.0
 
@@ -40,7 +37,6 @@ class SnippetRuns:
             raise ValueError("a program is to be started twice; name each once")
         able = [snippet for snippet in snippets if not self.interpreter.cannot_run(snippet)]
         self._futures = {snippet.id: Future() for snippet in able}
-        self._shared_memory = shared_memory()
         self._began = time.monotonic()
         threading.Thread(target=self._run_all, args=(able,), daemon=True).start()
 
@@ -49,9 +45,14 @@ class SnippetRuns:
         return self._futures[snippet.id].result()
 
     def _run_all(self, snippets: list[Snippet]) -> None:
-        for jobs, batch in in_batches(snippets, 1 if self.one_by_one else self.jobs or crowd()):
-            with ThreadPoolExecutor(jobs) as pool:
-                list(pool.map(self._run_one, batch))
+        try:
+            for jobs, batch in in_batches(snippets, 1 if self.one_by_one else self.jobs or crowd()):
+                with ThreadPoolExecutor(jobs) as pool:
+                    list(pool.map(self._run_one, batch))
+        except BaseException as error:  # whoever waits for a run must hear of it
+            for future in self._futures.values():
+                if not future.done():
+                    future.set_exception(error)
 
     def _run_one(self, snippet: Snippet) -> None:
         future = self._futures[snippet.id]
@@ -74,11 +75,12 @@ class SnippetRuns:
     def _records_events(self, snippet: Snippet) -> bool:
         return self.record_events and snippet.header.timeline and not cannot_record(self.interpreter.version)
 
-    def shared_memory_left(self) -> set[str]:
-        """Segments and semaphores that no program removed; waits for all of them."""
+    def shared_memory_left(self) -> list[str]:
+        """The shared memory and semaphores that the programs have made and not removed; waits for all of them."""
         for future in self._futures.values():
             future.exception()
-        return {path.name for path in shared_memory() - self._shared_memory}
+        runs = sorted(self.finished.items())
+        return [f"{id}: {text}" for id, run in runs for text in run.leftovers if text.endswith(IN_MEMORY)]
 
     def summary(self) -> str:
         """Count, times and the slowest five, for people."""
@@ -116,6 +118,9 @@ def in_batches(snippets: list[Snippet], jobs: int) -> list[tuple[int, list[Snipp
 
 def _recorded_seconds(snippet: Snippet) -> float:
     """How long the program took when it was recorded; 0 for one without a run, which is quick, and for one that hangs
-    what is usual."""
-    run = snippet.record()
+    what is usual. A record that cannot be read is complained of when it is compared."""
+    try:
+        run = snippet.record()
+    except (OSError, ValueError):
+        run = None
     return 0.5 if snippet.header.hang else run.seconds if run else 0.0

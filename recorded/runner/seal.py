@@ -5,6 +5,7 @@ What the audit hook cannot hear (C code, programs that are not Python) is stoppe
 packet that finds no way out is counted, and whatever is left can only be of the one program that ran in here.
 """
 
+import contextlib
 import ctypes
 import os
 import socket
@@ -12,7 +13,9 @@ import struct
 import sys
 from pathlib import Path
 
-from recorded.runner.leftovers import SHARED_MEMORY, command_of
+import psutil
+
+from recorded.runner.leftovers import SHARED_MEMORY, Left, described
 
 NEW_MOUNTS, NEW_USER, NEW_NETWORK = 0x00020000, 0x10000000, 0x40000000
 PRIVATE_BELOW = 0x4000 | 0x40000  # MS_REC | MS_PRIVATE
@@ -62,7 +65,7 @@ def _loopback_up() -> None:
 
 def traces(folder: Path) -> list[str]:
     """What the sealed program, which has ended, tried or left; one sentence each, empty is good."""
-    found = [f"it leaves process {pid} running: {command}" for pid, command in _others().items()]
+    found = [Left(other.pid, other.command).sentences()[0] for other in _others()]
     found += [f"it leaves a port open: {port}" for port in _listening()]
     found += [f"it leaves {path.name} in the shared memory" for path in sorted(SHARED_MEMORY.iterdir())]
     found += [f"it leaves {path.name} in the folder of temporary files" for path in sorted(folder.iterdir())]
@@ -71,16 +74,15 @@ def traces(folder: Path) -> list[str]:
     return found
 
 
-def _others() -> dict[int, str]:
-    """The other processes in here, by id, with their commands."""
-    here, found = os.readlink("/proc/self/ns/net"), {}
-    for entry in Path("/proc").glob("[0-9]*"):
-        try:
-            if os.readlink(entry / "ns/net") == here and int(entry.name) != os.getpid():
-                found[int(entry.name)] = command_of(entry) or "a zombie"
-        except OSError:
-            continue  # it has ended meanwhile, or is another user's
-    return found
+def _others() -> list[Left]:
+    """The other processes in here."""
+    here, others = os.readlink("/proc/self/ns/net"), []
+    for process in psutil.process_iter():
+        # one that has ended meanwhile, or is another user's, is none of them
+        with contextlib.suppress(OSError):
+            if os.readlink(f"/proc/{process.pid}/ns/net") == here and process.pid != os.getpid():
+                others.append(process)
+    return described(others)
 
 
 def _listening() -> list[int]:

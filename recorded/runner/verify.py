@@ -11,16 +11,18 @@ import tempfile
 from argparse import ArgumentParser
 from pathlib import Path
 
-from recorded.model.header import SnippetError
 from recorded.model.paths import PROJECT
 from recorded.model.report import CANNOT, DIFFERS, FAILED, PASSED, write_report
-from recorded.model.snippet import Snippet, read_snippet, snippet_ids
+from recorded.model.snippet import Snippet, snippet_ids
 from recorded.runner.compare import Verdict
 from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
+from recorded.runner.observed import Observed
+from recorded.runner.options import interpreter_at
 from recorded.runner.pool import SnippetRuns
 from recorded.runner.reporting import report_of
+from recorded.runner.selection import select
 
 # each with what it needs; one may have wheels where another has none
 PACKAGES = {"greenlet": ("greenlet",), "gevent": ("gevent", "greenlet", "zope-event", "zope-interface")}
@@ -51,22 +53,13 @@ def environment(python: str, folder: Path) -> str:
 
 def verified(interpreter: Interpreter) -> dict[str, str]:
     """What became of each program under this Python, as a report says it; what does not hold is printed."""
-    results: dict[str, str] = {}
-    able: list[Snippet] = []
-    for id in snippet_ids():
-        try:
-            snippet = read_snippet(id)
-        except SnippetError as error:
-            results[id] = FAILED
-            print(f"{id}: {error}", flush=True)
-            continue
-        if reason := interpreter.cannot_run(snippet):
-            results[id] = CANNOT + reason.removeprefix("declared: ")
-        else:
-            able.append(snippet)
+    selection = select(snippet_ids(), interpreter)
+    selection.report_unreadable()
+    results = dict.fromkeys(selection.unreadable, FAILED)
+    results |= {id: CANNOT + reason.text for id, reason in selection.unable.items()}
     runs = SnippetRuns(interpreter)
-    runs.start(able)
-    for snippet in able:
+    runs.start(selection.able)
+    for snippet in selection.able:
         verdict = _verdict(runs, snippet, interpreter)
         held = DIFFERS if snippet.variant_for(interpreter.version) else PASSED
         results[snippet.id] = held if verdict else FAILED
@@ -79,7 +72,7 @@ def verified(interpreter: Interpreter) -> dict[str, str]:
 
 def _verdict(runs: SnippetRuns, snippet: Snippet, interpreter: Interpreter) -> Verdict:
     try:
-        return judge(snippet, runs.result(snippet), interpreter.version)
+        return judge(Observed(snippet, runs.result(snippet), interpreter.version))
     except Exception as error:  # one program that cannot be judged must not keep the others from being reported
         return Verdict((f"it cannot be judged: {type(error).__name__}: {error}",))
 
@@ -92,7 +85,8 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     heed_interrupts()
     with tempfile.TemporaryDirectory(prefix="verify-") as folder:
-        interpreter = Interpreter.at(environment(chosen.python, Path(folder) / "python"))
+        asked = interpreter_at(parser, chosen.python)
+        interpreter = interpreter_at(parser, environment(asked.path, Path(folder) / "python"))
         results = verified(interpreter)
     write_report(report_of(interpreter, results), chosen.report)
     failed = [id for id, result in results.items() if result == FAILED]

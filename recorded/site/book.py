@@ -44,7 +44,8 @@ class Book:
     def __init__(self) -> None:
         self.for_others = False
         # a warning is shown while serving, and fails a strict build
-        self._extension = Recorded(report=logging.getLogger("mkdocs.hooks.recorded").warning)
+        self._complain = logging.getLogger("mkdocs.hooks.recorded").warning
+        self._extension = Recorded(report=self._complain)
         self._forget()
 
     def _forget(self) -> None:
@@ -68,7 +69,10 @@ class Book:
     def publish_programs(self, files: Files, config: MkDocsConfig) -> Files:
         """Publish every program as it is."""
         for id, path in zip(snippet_ids(), snippet_paths(), strict=True):
-            files.append(File.generated(config, f"snippets/{id}.py", abs_src_path=str(path)))
+            if path.is_file():
+                files.append(File.generated(config, f"snippets/{id}.py", abs_src_path=str(path)))
+            else:
+                self._complain(f"snippets/{id}.py:1: it is no file; rename it")
         for path in sorted((NOTEBOOKS / "programs").glob("*.py")):
             files.append(File.generated(config, f"notebooks/programs/{path.name}", abs_src_path=str(path)))
         return files

@@ -27,7 +27,7 @@ class ChangelogError(ValueError):
 def programs_zip(root: Path = SNIPPETS) -> bytes:
     """Every program with its place kept; the same bytes for the same programs, whenever and wherever it is built."""
     programs = zip(snippet_ids(root), snippet_paths(root), strict=True)
-    return _packed((f"snippets/{id}.py", path) for id, path in programs)
+    return _packed((f"snippets/{id}.py", path) for id, path in programs if path.is_file())
 
 
 def site_zip(site: Path) -> bytes:
@@ -61,7 +61,7 @@ def plain_page(markdown: str, address: str, root: Path = SNIPPETS) -> str:
         record = snippet.record()
         shown = [f"snippets/{embed.name}:", "", "```python", *snippet.shown.rstrip().splitlines(), "```"]
         if record:
-            kept = format_run(replace(record, events=())).rstrip().splitlines()
+            kept = format_run(replace(record, lanes=(), left_out=0)).rstrip().splitlines()
             shown += ["", "```text", *kept, "```"]
         out += [*lines[done : embed.place], *(embed.indent + line if line else "" for line in shown)]
         done = embed.place + 1

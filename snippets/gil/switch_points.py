@@ -1,29 +1,56 @@
+# /// script
+# [tool.recorded]
+# timeline = false
+# builds = ["default"]
+# why.en = "without a GIL no thread has to stop for another"
+# why.zh = "没有 GIL，线程就不用为别的线程停下来"
+# ///
 import dis
+import sys
+import time
 from collections.abc import Callable
+from threading import Thread
 
-SWITCH_POINTS = {"RESUME", "CALL", "JUMP_BACKWARD"}
+n = 0
+enough = False
 
 
 def plain() -> None:
     global n
-    while True:
+    while not enough:
         n += 1
 
 
 def with_a_call() -> None:
     global n
-    while True:
+    while not enough:
         n += abs(1)
 
 
-def show(function: Callable[[], None]) -> None:
-    print(function.__name__)
-    for step in dis.get_instructions(function):
-        if step.argval == "n":
-            print("   ", "read n" if step.opname.startswith("LOAD") else "write n")
-        elif step.opname in SWITCH_POINTS:
-            print("   ", "-- another thread may run:", step.opname)
+def stopped_at(function: Callable[[], None]) -> set[int]:
+    """The instructions at which main found the thread, looking 500 times."""
+    global enough
+    enough = False
+    worker = Thread(target=function)
+    worker.start()
+    places = set()
+    for _ in range(500):
+        time.sleep(1e-6)  # (1)!
+        frame = sys._current_frames().get(worker.ident)  # (2)!
+        if frame and frame.f_code is function.__code__:
+            places.add(frame.f_lasti)
+    enough = True
+    worker.join()
+    return places
 
 
-show(plain)
-show(with_a_call)
+sys.setswitchinterval(1e-6)
+for function in (plain, with_a_call):
+    places = stopped_at(function)
+    steps = list(dis.get_instructions(function))
+    read, write = (step.offset for step in steps if step.argval == "n")
+    between = {place for place in places if read <= place < write}
+    at_jump = {s.offset for s in steps if "JUMP_BACKWARD" in s.opname} & places
+    print(function.__name__, "was stopped")
+    print("    at the jump back to the loop's head:", bool(at_jump))
+    print("    between reading n and writing it:", bool(between))

@@ -19,6 +19,7 @@ for hiker in hikers:
     hiker.start()
 for hiker in hikers:
     hiker.join()
+hike(60)  # (3)!
 print("broken:", all_have_arrived.broken)
 all_have_arrived.reset()
 print("broken after reset():", all_have_arrived.broken)

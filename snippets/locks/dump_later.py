@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 
@@ -13,6 +14,7 @@ lock.acquire()
 
 child = subprocess.run([sys.executable, "-c", HUNG], stderr=subprocess.PIPE, text=True)
 first, *_, last = child.stderr.splitlines()
+number = int(re.search(r"line (\d+)", last)[1])
 print("exit code", child.returncode)
 print(first)
-print(last.strip())
+print(f"line {number}: {HUNG.splitlines()[number - 1]}")

@@ -29,10 +29,10 @@ class WriterFirst:
     def writing(self) -> Iterator[None]:
         with self.change:
             self.writers_waiting += 1
-            self.writer_waits.set()
-            self.change.wait_for(lambda: self.readers == 0)
-            try:
-                yield  # (2)!
+            try:  # (2)!
+                self.writer_waits.set()
+                self.change.wait_for(lambda: self.readers == 0)
+                yield  # (3)!
             finally:
                 self.writers_waiting -= 1
                 self.change.notify_all()
@@ -46,7 +46,7 @@ may_leave = threading.Event()
 def read_early() -> None:
     with book.reading():
         print("reads")
-        both_are_reading.wait()  # (3)!
+        both_are_reading.wait()  # (4)!
         may_leave.wait()
 
 
@@ -69,7 +69,7 @@ both_are_reading.wait()
 writer.start()
 book.writer_waits.wait()
 late.start()
-late.join(timeout=0.2)  # (4)!
+late.join(timeout=0.2)  # (5)!
 print("the late reader waits too:", late.is_alive())
 may_leave.set()
 for thread in (*early, writer, late):

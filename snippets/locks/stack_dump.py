@@ -1,4 +1,5 @@
 import faulthandler
+import linecache
 import re
 import tempfile
 import threading
@@ -30,6 +31,10 @@ while before != (now := report()):  # (2)!
     before = now
     time.sleep(0.2)
 for line in now.splitlines():
-    if "hread 0x" in line or __file__ in line:  # (3)!
-        line = line.replace(__file__, "stack_dump.py")
-        print(re.sub(r"0x\w+( \[.*?\])?", "…", line))
+    if "hread 0x" in line:
+        print("main" if line.startswith("Current") else "a thread")
+    elif found := re.search(r'File "(.+)", line (\d+) in (\S+)', line):  # (3)!
+        path, number, function = found.groups()
+        if path == __file__:
+            source = linecache.getline(path, int(number)).partition("  #")[0].strip()
+            print(f"    in {function}: {source}")

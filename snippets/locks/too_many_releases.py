@@ -1,8 +1,8 @@
 import threading
 
 
-def how_many_get_in(semaphore: threading.Semaphore) -> int:
-    return sum(semaphore.acquire(blocking=False) for _ in range(5))
+def how_many_get_in(guard) -> int:
+    return sum(guard.acquire(blocking=False) for _ in range(5))
 
 
 plain = threading.Semaphore(1)
@@ -18,3 +18,12 @@ except ValueError as error:  # (2)!
     #> BoundedSemaphore(1): Semaphore released too many times
 print("BoundedSemaphore(1) lets in", how_many_get_in(bounded))
 #> BoundedSemaphore(1) lets in 1
+
+lock = threading.Lock()
+try:
+    lock.release()
+except RuntimeError as error:
+    print("Lock:", error)
+    #> Lock: release unlocked lock
+print("Lock lets in", how_many_get_in(lock))
+#> Lock lets in 1

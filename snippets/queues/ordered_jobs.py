@@ -8,14 +8,14 @@ number = count(1)
 @dataclass(order=True)
 class Job:
     priority: int
-    arrival: int = field(default_factory=lambda: next(number), init=False)
     payload: dict = field(compare=False)  # (1)!
+    arrival: int = field(default_factory=lambda: next(number))
 
 
 jobs: PriorityQueue[Job] = PriorityQueue()
-jobs.put(Job(2, payload={"mail": "newsletter"}))
-jobs.put(Job(1, payload={"mail": "password"}))
-jobs.put(Job(1, payload={"mail": "invoice"}))
+jobs.put(Job(2, {"mail": "newsletter"}))
+jobs.put(Job(1, {"mail": "password"}))
+jobs.put(Job(1, {"mail": "invoice"}))
 while jobs.qsize():
     job = jobs.get()
     print(job.priority, job.arrival, job.payload)

@@ -1,5 +1,6 @@
 import queue
 import threading
+import time
 
 orders: queue.Queue[str] = queue.Queue()
 restaurant_opens = threading.Event()
@@ -12,10 +13,12 @@ def take_orders() -> None:
 
 waiter = threading.Thread(target=take_orders, name="waiter")
 waiter.start()
+began = time.monotonic()
 try:
     orders.get(timeout=0.3)
 except queue.Empty:  # (2)!
-    print("nothing yet, sharpens the knives")
+    waited = time.monotonic() - began
+    print("nothing yet, waited 0.3 s or more:", waited >= 0.3)
 restaurant_opens.set()
-print("cooks", orders.get())
+print("cooks", orders.get(timeout=60))  # (3)!
 waiter.join()

@@ -7,18 +7,37 @@
 # zh = "Queue.shutdown() 从 Python 3.13 起才有"
 # ///
 import queue
+from threading import Event, Thread
 
-for immediate in (False, True):
-    orders: queue.Queue[str] = queue.Queue()
-    for dish in ("soup", "rice", "noodles"):
-        orders.put(dish)
-    orders.shutdown(immediate=immediate)
-    cooked: list[str] = []
+orders: queue.Queue[str] = queue.Queue()
+is_cooking, may_finish = Event(), Event()
+cooked: list[str] = []
+
+
+def cook() -> None:
     try:
         while True:
-            cooked.append(orders.get())
+            dish = orders.get()
+            is_cooking.set()
+            may_finish.wait()
+            cooked.append(dish)
+            orders.task_done()
     except queue.ShutDown:  # (1)!
-        print(f"immediate={immediate}: cooked {cooked}")
-    if immediate:
-        orders.join()  # (2)!
-        print("join() returns, though task_done() was never called")
+        print("goes home")
+
+
+for dish in ("soup", "rice", "noodles"):
+    orders.put(dish)
+kitchen = Thread(target=cook, name="kitchen")
+kitchen.start()
+is_cooking.wait()
+orders.shutdown(immediate=True)  # (2)!
+print("orders left:", orders.qsize())
+waiter = Thread(target=orders.join)
+waiter.start()
+waiter.join(timeout=0.2)
+print("join() waits for the dish in hand:", waiter.is_alive())
+may_finish.set()
+waiter.join()  # (3)!
+kitchen.join()
+print("join() has returned, cooked:", cooked)

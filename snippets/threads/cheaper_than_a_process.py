@@ -4,7 +4,7 @@
 # exclusive = true
 # [tool.recorded.vary.ratio]
 # match = 'takes (\d+) times'
-# least = 2
+# least = 5
 # ///
 import time
 from multiprocessing import Process

@@ -29,11 +29,7 @@ COMPANY = {
     "a thread": "import threading as t; t.Thread(target=time.sleep, args=(2,)).start()",
     "a process": "import multiprocessing as m; m.Process(target=time.sleep, args=(2,)).start()",
 }
-CASES = [
-    ("Thread", False, "nobody else"),
-    ("Process", False, "nobody else"),
-    *product(("Thread", "Process"), (True,), COMPANY),
-]
+CASES = list(product(("Thread", "Process"), (False, True), COMPANY))
 
 with TemporaryDirectory() as folder:
     runs = {}

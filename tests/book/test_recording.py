@@ -1,23 +1,22 @@
 """Recording a timeline changes nothing that a program prints."""
 
-import pytest
-
 from recorded.model.snippet import read_snippet
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
+from recorded.runner.observed import Observed
 from recorded.runner.pool import SnippetRuns
 
 
 def test_the_recorder_changes_nothing_that_is_printed(
-    run_snippet_id: str, runs_with_events: SnippetRuns, recording_interpreter: Interpreter
+    run_snippet_id: str, runs_with_events: SnippetRuns, recording_interpreter: Interpreter, skip_for
 ) -> None:
     snippet = read_snippet(run_snippet_id)
     if reason := recording_interpreter.cannot_run(snippet):
-        pytest.skip(reason)
-    verdict = judge(snippet, runs_with_events.result(snippet), recording_interpreter.version)
+        skip_for(reason)
+    verdict = judge(Observed(snippet, runs_with_events.result(snippet), recording_interpreter.version))
     assert verdict, f"{verdict.problems}\n{verdict.diff}"
 
 
 def test_every_run_has_a_timeline(run_snippet_id: str) -> None:
     record = read_snippet(run_snippet_id).record()
-    assert record and record.events, "record it again: pytest --update-examples"
+    assert record and record.lanes, "record it again: pytest --update-examples"

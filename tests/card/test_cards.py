@@ -15,6 +15,7 @@ from recorded.card.versions import in_words
 from recorded.model.header import supported_by
 from recorded.model.record import Line, Run, format_run
 from recorded.model.snippet import read_snippet
+from recorded.model.timeline import Lane, Span
 
 EXTENSIONS = ["admonition", "attr_list", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
 PLAIN = 'print("one")\n#> one (1)\n'
@@ -83,8 +84,8 @@ def test_a_run_shows_when_who_and_what(programs):
 
 @pytest.mark.parametrize(("state", "drawn"), [("run", False), ("sleep", True)])
 def test_a_timeline_is_drawn_where_there_is_something_to_see(state, drawn):
-    events = ("lane 0.0 9.0 main", f"1.0 8.0 {state} work")
-    html = run_html(replace(RUN, events=events), "en", "actors.py", "p")
+    lanes = (Lane("main", 0.0, 9.0, (Span(state, 1.0, 8.0, "work"),)),)
+    html = run_html(replace(RUN, lanes=lanes), "en", "actors.py", "p")
     assert ("<svg" in html) == drawn
 
 
@@ -220,7 +221,10 @@ def test_what_is_copied_has_no_annotation_marks(programs):
             "![[a/broken.py]]",
             r"p\.md:12: embeds a program that cannot be read: .*broken\.run:2: not a line of a record",
         ),
-        ("![[a/drawn.py]]", r"p\.md:12: embeds a program that cannot be read: not an event of a timeline"),
+        (
+            "![[a/drawn.py]]",
+            r"p\.md:12: embeds a program that cannot be read: .*drawn\.run:7: not an event of a timeline",
+        ),
         ("![[a/badly.py]]", r"p\.md:12: embeds a program that cannot be read: .*badly\.py:2: unknown key 'colour'"),
     ],
 )
@@ -229,7 +233,7 @@ def test_each_trouble_names_page_line_and_mend(programs, page, message):
     write(programs, "broken.py", "print(1)\n")
     write(programs, "broken.run", "python 3.15.2 on linux\nnonsense\n")
     write(programs, "drawn.py", "print(1)\n")
-    write(programs, "drawn.run", format_run(replace(RUN, events=("nonsense",))))
+    write(programs, "drawn.run", format_run(RUN) + "= nonsense\n")
     write(programs, "badly.py", header('colour = "red"'))
     with pytest.raises(EmbedError, match=message):
         html_of("\n" + page, programs, Page(path="p.md", before=10))

@@ -12,7 +12,7 @@ from recorded.card.timeline.scale import scale_of, text_width
 from recorded.card.timeline.terms import LEGEND, PHRASES, VERBS
 from recorded.model.paths import DOCS
 from recorded.model.record import Line, Run
-from recorded.model.timeline import STATES, Lane, Span, parse_events
+from recorded.model.timeline import STATES, Lane, Span
 from tests.model.test_timeline import DEADLOCK, LANES, run_of_lanes
 
 ASSETS = DOCS / "assets"
@@ -36,7 +36,7 @@ def test_each_lane_has_its_name_and_each_line_its_mark() -> None:
 def test_stretches_lie_where_they_were_in_time() -> None:
     run = run_of_lanes((Lane("t", 0.0, 100.0, (Span("sleep", 0.0, 50.0, "f"), Span("run", 50.0, 100.0, "f"))),))
     rects = {r.get("class"): r for r in drawing(run)[0].iter("rect") if r.get("class") in ("sleep", "run")}
-    scale = scale_of(run, parse_events(run.events))
+    scale = scale_of(run, run.lanes)
     assert (scale.start, scale.end) == (0.0, 101.0)
     share = {name: float(rect.get("width").rstrip("%")) for name, rect in rects.items()}
     assert share["sleep"] == pytest.approx(100 * 50 / 101, abs=0.6) and share["run"] == pytest.approx(
@@ -138,7 +138,7 @@ def test_a_busy_run_stays_within_its_bytes_and_says_what_it_leaves_out() -> None
 
 
 def test_a_run_without_events_has_no_drawing() -> None:
-    run = replace(run_of_lanes(LANES), events=())
+    run = replace(run_of_lanes(LANES), lanes=())
     assert timeline_svg(run, "en", "p") == timeline_words(run, "en") == ""
 
 

@@ -1,13 +1,15 @@
 """Bad input is named with its file, its line and the mend."""
 
+import re
+import time
 from pathlib import Path
 
 import pytest
 
 from recorded.model.header import Header, SnippetError, Variant, Vary, supported_by
 from recorded.model.header_reader import parse_header
-from recorded.model.record import RecordError, parse_run
-from recorded.model.snippet import read_snippet, snippet_ids, stray_records
+from recorded.model.record import RecordError
+from recorded.model.snippet import all_snippets, read_snippet, readable_snippets, snippet_ids, stray_records
 
 PATH = Path("chapter/name.py")
 
@@ -86,12 +88,60 @@ def test_a_full_header() -> None:
         (["[tool.recorded]", "builds = ['default']"], "name.py:2: 'why' must speak both languages; write why = "),
         (["[tool.recorded]", "builds = 'default'"], "name.py:3: 'builds' in [tool.recorded] has the wrong type; "),
         (["[[tool.recorded.differs]]", "python = '<3.14'"], "name.py:2: [[tool.recorded.differs]] lacks 'run'; "),
+        (
+            ["[[tool.recorded.differs]]", "python = '<3.14'", "run = '../x'"],
+            "name.py:4: '../x' is no part of a file's name; ",
+        ),
+        (["dependencies = ['not a requirement !!']"], "name.py:2: 'not a requirement !!' is no requirement; write it"),
+        (["[tool.recorded]", "timeout = inf"], "name.py:3: 'timeout' in [tool.recorded] is no ordinary number; "),
+        (["[tool.recorded]", "timeout = nan"], "name.py:3: 'timeout' in [tool.recorded] is no ordinary number; "),
+        (["[tool.recorded]", "timeout = 1_000_000"], "name.py:3: 'timeout' is no time; write seconds above 0, 3600"),
+        (["[tool.recorded]", f"timeout = 1{'0' * 400}"], "name.py:3: 'timeout' in [tool.recorded] is no ordinary num"),
+        (["[tool.recorded]", f"timeout = {'9' * 5000}"], "name.py:2: the header is not TOML: Exceeds the limit"),
+        (["[tool.recorded]", f"pool = {'[' * 5000}"], "name.py:2: the header is nested too deeply; flatten it"),
+        (["[tool.recorded.vary.n]", "match = 'x'", "most = nan"], "name.py:4: 'most' in [tool.recorded.vary.n] is no"),
     ],
 )
 def test_a_bad_header_names_file_line_and_mend(rows: list[str], complaint: str) -> None:
     with pytest.raises(SnippetError) as caught:
         header(*rows)
     assert complaint in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "problem"),
+    [
+        ("^(a+)+$", "repeats more than a single character"),
+        ("(a|aa)+$", "repeats more than a single character"),
+        ("a?a?a?aaa", "leaves open at two places"),
+        (".*.*x", "leaves open at two places"),
+        ("(?:a|ab)(?:b|bb)b", "leaves open at two places"),
+        (r"(?=\d)\d", "looks around"),
+        (r"(a)\1", "looks around"),
+        ("(?i)x", "sets flags"),
+        ("(" * 5000, "is no regular expression"),
+    ],
+)
+def test_a_pattern_that_could_match_for_ever_is_refused(pattern: str, problem: str) -> None:
+    with pytest.raises(SnippetError, match=f"name.py:2: .*vary.n.* needs a regular expression 'match': .*{problem}"):
+        header("[tool.recorded.vary.n]", f"match = '{pattern}'")
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"(\d+\.\d) times",
+        r"^(?:thread|gen|gev)\w+ .* (\d+\.\d+) +\d+\.\d+$",
+        r"(\d+(?:\.\d+)?) s",
+        r"[^,]+, (0x[\da-f]+)",
+    ],
+)
+def test_a_pattern_that_leaves_little_choice_is_taken(pattern: str) -> None:
+    (vary,) = header("[tool.recorded.vary.n]", f"match = '{pattern}'").vary
+    assert vary.match == pattern
+    began = time.monotonic()
+    assert not re.search(vary.match, "1.1 " * 250)
+    assert time.monotonic() - began < 1
 
 
 def test_a_header_without_end() -> None:
@@ -102,6 +152,57 @@ def test_a_header_without_end() -> None:
 def test_a_missing_snippet(tmp_path: Path) -> None:
     with pytest.raises(SnippetError, match="there is no such snippet; correct the name or write the program"):
         read_snippet("chapter/name", tmp_path)
+
+
+def program(root: Path, source: bytes) -> None:
+    (root / "chapter").mkdir()
+    (root / "chapter/name.py").write_bytes(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        (b"print(1)\n# caf\xe9\n", "name.py:2: it is not UTF-8; save it as UTF-8"),
+        (b"print('a\x0cb')\n", r"name.py:1: it has the character '\\x0c'; save it as UTF-8, and write strange char"),
+        ("print(1)\n#> \u2028\n".encode(), r"name.py:2: it has the character '\\u2028'; save it"),
+    ],
+)
+def test_a_file_that_is_no_text(tmp_path: Path, source: bytes, problem: str) -> None:
+    program(tmp_path, source)
+    with pytest.raises(SnippetError, match=problem):
+        read_snippet("chapter/name", tmp_path)
+    assert all_snippets(tmp_path)[0] == {}
+
+
+def test_a_folder_that_is_named_like_a_program(tmp_path: Path) -> None:
+    (tmp_path / "chapter/name.py").mkdir(parents=True)
+    assert snippet_ids(tmp_path) == ["chapter/name"]
+    with pytest.raises(SnippetError, match="name.py:1: it is a folder, no program; rename it"):
+        read_snippet("chapter/name", tmp_path)
+
+
+@pytest.mark.parametrize("record", [b"", b"caf\xe9\n"])
+def test_a_record_that_is_no_text_or_empty(tmp_path: Path, record: bytes) -> None:
+    program(tmp_path, b"print(1)\n")
+    (tmp_path / "chapter/name.run").write_bytes(record)
+    with pytest.raises(RecordError, match="name.run:1: (it is not UTF-8|the record has no head); record it again"):
+        read_snippet("chapter/name", tmp_path).record()
+
+
+def test_a_record_that_is_a_folder(tmp_path: Path) -> None:
+    program(tmp_path, b"print(1)\n")
+    (tmp_path / "chapter/name.run").mkdir()
+    with pytest.raises(RecordError, match="name.run:1: it cannot be read: "):
+        read_snippet("chapter/name", tmp_path).record()
+
+
+def test_one_that_breaks_the_rules_keeps_no_other_from_being_read(tmp_path: Path) -> None:
+    program(tmp_path, b"print(1)\n")
+    (tmp_path / "chapter/bad.py").write_bytes(b"\xff")
+    (tmp_path / "chapter/bad@3.13.run").write_text("")
+    readable, broken = all_snippets(tmp_path)
+    assert list(readable) == ["chapter/name"] and "bad.py:1: it is not UTF-8" in str(broken["chapter/bad"])
+    assert stray_records(tmp_path) == []
 
 
 def test_a_name_that_hides_a_module(tmp_path: Path) -> None:
@@ -117,23 +218,6 @@ def test_the_shown_source_has_no_header(tmp_path: Path) -> None:
     snippet = read_snippet("chapter/name", tmp_path)
     assert snippet.shown == "print()  # (1)!\n"
     assert snippet.annotations == 1
-
-
-HEAD, END = "python 3.15.0 on linux\n", "exit 0 after 0.1 s\n"
-
-
-@pytest.mark.parametrize(
-    "text, complaint",
-    [
-        (f"{HEAD}   0.1 main > x\nexit 0 after 0.100 s\n", "name.run:2: not a line of a record: '   0.1 main > x'; "),
-        (f"{HEAD}   0.100   main > x\n", "name.run:1: the record has no end; record it again"),
-        ("   0.100   main > x\nexit 0 after 0.100 s\n", "name.run:1: the record has no head; record it again"),
-    ],
-)
-def test_a_malformed_record_names_file_line_and_mend(text: str, complaint: str) -> None:
-    with pytest.raises(RecordError) as caught:
-        parse_run(text, Path("name.run"))
-    assert complaint in str(caught.value)
 
 
 def test_a_record_without_its_snippet(tmp_path: Path) -> None:
@@ -153,8 +237,7 @@ def test_no_record_without_its_snippet() -> None:
 
 def test_each_record_is_of_a_python_for_which_it_holds() -> None:
     strange = []
-    for id in snippet_ids():
-        snippet = read_snippet(id)
+    for snippet in readable_snippets().values():
         for variant in (None, *snippet.header.variants):
             run = snippet.record(variant)
             # where nothing is said, the newest Python that the program can run on

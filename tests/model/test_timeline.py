@@ -1,8 +1,11 @@
 """Lanes as text in a record, and back."""
 
+from pathlib import Path
+
 import pytest
 
-from recorded.model.record import Line, Run, format_run, parse_run
+from recorded.model.record import Line, Run, format_run
+from recorded.model.record_reader import parse_run
 from recorded.model.timeline import Lane, Span, TimelineError, format_events, lanes_left_out, parse_events
 
 LANES = (
@@ -17,14 +20,15 @@ DEADLOCK = (
 
 
 def run_of_lanes(lanes: tuple[Lane, ...], *lines: Line, ending: str = "exit 0", left_out: int = 0) -> Run:
-    return Run("3.15.2", "linux", lines, (), ending, 3.0, format_events(lanes, left_out))
+    return Run("3.15.2", "linux", lines, (), ending, 3.0, lanes, left_out)
 
 
 def test_lanes_survive_the_text_and_the_record() -> None:
     run = run_of_lanes(LANES, left_out=7)
-    assert parse_events(run.events) == LANES
-    assert lanes_left_out(run.events) == 7
-    assert parse_run(format_run(run), "x").events == run.events
+    events = format_events(LANES, 7)
+    assert parse_events(events) == LANES
+    assert lanes_left_out(events) == 7
+    assert parse_run(format_run(run), Path("x")) == run
 
 
 def test_the_text_reads_as_the_documentation_shows_it() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from recorded.model.header import Header
-from recorded.model.snippet import Snippet, read_snippet, snippet_ids
+from recorded.model.snippet import Snippet, readable_snippets
 from recorded.proof.sensitivity import known_reasons, mutants
 
 SOURCE = """\
@@ -45,6 +45,6 @@ def test_one_thing_is_changed_at_a_time_and_lines_keep_their_numbers() -> None:
 
 
 def test_each_reason_is_for_a_change_that_is_made() -> None:
-    made = {mutant.name for id in snippet_ids() for mutant in mutants(read_snippet(id))}
+    made = {mutant.name for snippet in readable_snippets().values() for mutant in mutants(snippet)}
     gone = sorted(set(known_reasons()) - made)
     assert not gone, "remove from tests/survivors.txt, or correct: " + "; ".join(gone)

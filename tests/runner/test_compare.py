@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from recorded.model.header import Header, Vary
-from recorded.model.record import Line, Run, carry_marks, format_run, parse_run
+from recorded.model.record import Line, Run, carry_marks, format_run
+from recorded.model.record_reader import parse_run
 from recorded.model.snippet import read_snippet, readable_snippets
 from recorded.runner.compare import compare, identity
 

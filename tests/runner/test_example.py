@@ -1,13 +1,21 @@
 """Each trouble of a snippet and its record fails its test, and says where and what to do."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from recorded.model.paths import PROJECT
+from recorded.model.record import RecordError
 from recorded.model.snippet import Snippet, read_snippet
-from recorded.runner.example import RecordedExample
+from recorded.runner.complaint import complaint
+from recorded.runner.example import lint
 from recorded.runner.execute import execute
+from recorded.runner.judge import judge
+from recorded.runner.observed import Observed
+from recorded.runner.recording import NotRecorded, recording_of, write_whole
 
 TWO_THREADS = """\
 import threading
@@ -29,42 +37,30 @@ for number in range(2):
 
 
 @pytest.fixture
-def check(tmp_path, request):
+def check(tmp_path):
     """Write a program, run it, and check or record it as its test does."""
 
-    def run(source: str, *, record: str | None = None, update: bool = False, edit=None) -> Snippet:
+    def run(source: str, *, record: str | None = None, update: bool = False) -> Snippet:
         folder = tmp_path / "chapter"
         folder.mkdir(exist_ok=True)
         (folder / "program.py").write_text(source)
         if record is not None:
             (folder / "program.run").write_text(record)
         snippet = read_snippet("chapter/program", tmp_path)
-        example = RecordedExample(tmp_path=tmp_path, pytest_request=request)
-        example.python = "3.15.0"
-        example.execution = execute(snippet.path, sys.executable, timeout=snippet.header.timeout)
-        if edit:
-            snippet = edit(snippet)
+        execution = execute(snippet.path, sys.executable, timeout=snippet.header.timeout)
+        observed = Observed(snippet, execution, "3.15.0")
         if update:
-            example._pytest_config = _Updating()
-            example.update(snippet)
-            for changed in example.to_update:
-                snippet.path.write_text(changed.source)
-        else:
-            example.check(snippet)
+            write_whole(*recording_of(observed))
+        elif not (verdict := judge(observed)):
+            pytest.fail(complaint(observed, verdict))
         return read_snippet("chapter/program", tmp_path)
 
+    run.folder = tmp_path
     return run
 
 
-class _Updating:
-    """A pytest configuration in which --update-examples is given."""
-
-    def getoption(self, name: str) -> bool:
-        return name == "update_examples"
-
-
 def failure(check, *args, **options) -> str:
-    with pytest.raises(pytest.fail.Exception) as caught:
+    with pytest.raises((pytest.fail.Exception, NotRecorded)) as caught:
         check(*args, **options)
     return str(caught.value)
 
@@ -138,15 +134,17 @@ def test_what_a_program_leaves_is_a_failure(check) -> None:
     assert "in the temporary folder" in failure(check, program.read_text())
 
 
-def test_lint_is_part_of_the_check(check, tmp_path, request) -> None:
-    from recorded.runner.judge import code_example
+def test_lint_is_part_of_the_check(check) -> None:
+    layout, rules = lint(check("import os\n\nprint( 1 )\n", update=True))
+    assert layout.startswith("black failed") and rules.startswith("ruff failed")
+    assert "`os` imported but unused" in rules and "program.py:1" in rules
 
-    example = RecordedExample(tmp_path=tmp_path, pytest_request=request)
-    snippet = check("import os\n\nprint( 1 )\n", update=True)
-    with pytest.raises(pytest.fail.Exception, match="black failed"):
-        example.lint_black(code_example(snippet))
-    with pytest.raises(pytest.fail.Exception, match="`os` imported but unused"):
-        example.lint_ruff(code_example(snippet))
+
+@pytest.mark.parametrize("folder", ["/", str(PROJECT), str(PROJECT / "snippets/asyncio")])
+def test_the_lint_is_the_same_wherever_it_is_called_from(folder: str, monkeypatch) -> None:
+    monkeypatch.chdir(folder)
+    for id in ("asyncio/debug_mode", "processes/run_a_program", "threads/join_raises"):
+        assert lint(read_snippet(id)) == []
 
 
 def test_a_result_below_a_print_that_is_not_called_is_a_failure(check) -> None:
@@ -156,3 +154,69 @@ def test_a_result_below_a_print_that_is_not_called_is_a_failure(check) -> None:
 
 def test_one_print_of_several_lines_cannot_stand_in_the_source(check) -> None:
     assert "one print makes several lines" in failure(check, 'print("a\\nb")\n#> a\n#> b\n')
+
+
+def test_programs_are_checked_where_the_locale_knows_ascii_only() -> None:
+    ids = ("servers/framed", "locks/stack_dump", "asyncio/pstree")
+    tests = [f"tests/book/test_programs.py::test_snippet[{id}]" for id in ids]
+    environment = {**os.environ, "LC_ALL": "POSIX", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    ended = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True)
+    assert ended.returncode == 0, ended.stdout
+
+
+def recorded_again(check, source: str) -> str:
+    """What is said when a program is recorded for the second time, in a way that leaves its record as it was."""
+    record = check(TWO_THREADS, update=True).record_path()
+    before = record.read_bytes()
+    with pytest.raises((NotRecorded, RecordError)) as caught:
+        check(source, update=True)
+    assert record.read_bytes() == before and {path.name for path in record.parent.iterdir()} == {
+        "program.py",
+        "program.run",
+    }
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["a\nb", "a > b", " a", "\udc80", "a\u2028b"])
+def test_a_name_that_no_record_can_hold_is_refused(check, name: str) -> None:
+    message = recorded_again(check, TWO_THREADS.replace('("a", "b")', f'("a", {name!a})'))
+    assert f"chapter/program.py:1: no record can hold the actor {name!r}; give the thread, process, task" in message
+
+
+@pytest.mark.parametrize("text", ["a\x0cb", "a\x85b", "a\u2028b", "a\rb", "a\x00b", "a\x1b[1mb", "a\r"])
+def test_a_text_that_no_record_can_hold_is_refused(check, text: str) -> None:
+    strange = next(repr(char) for char in text if not char.isprintable())
+    problem = f"it prints {strange}, which no record can hold: let it be the repr()"
+    assert problem in recorded_again(check, TWO_THREADS.replace('"hello"', ascii(text)))
+    assert problem in failure(check, f"print({text!a})\n", update=True)
+    assert problem in failure(check, f"print({text!a})\n#> a\n")
+
+
+def test_what_no_record_can_hold_in_standard_error_is_refused(check) -> None:
+    complains = TWO_THREADS + "import sys\n\nprint('\\x0c', file=sys.stderr)\n"
+    assert r"it writes to standard error '\x0c', which no record can hold" in recorded_again(check, complains)
+
+
+def test_a_line_that_nobody_reads_to_its_end_is_refused(check) -> None:
+    assert "it prints a line of 2000 characters, and 1000 are the most" in failure(check, "print(2000 * 'x')\n#> x\n")
+
+
+def test_a_result_that_has_no_room_below_its_print_is_not_recorded(check) -> None:
+    assert "each in a line below its print: shorten" in failure(check, "print(200 * 'x')\n", update=True)
+
+
+def test_an_old_record_that_cannot_be_read_is_not_overwritten(check) -> None:
+    record = "python 3.15.0 on linux\n   0.1 | a > marked by hand\nexit 0 after 0.100 s\n"
+    message = failure(check, TWO_THREADS, record=record, update=True)
+    assert "its old record cannot be read, and the marks in there would be lost" in message
+    assert "program.run:2: not a line of a record" in message
+    assert read_snippet("chapter/program", check.folder).record_path().read_text() == record
+
+
+def test_a_write_that_fails_leaves_the_old_text(tmp_path) -> None:
+    path = tmp_path / "x.run"
+    write_whole(path, "old")
+    with pytest.raises(UnicodeEncodeError):
+        write_whole(path, "new \udc80")
+    assert path.read_text() == "old" and list(tmp_path.iterdir()) == [path]

@@ -1,16 +1,22 @@
 """What a program does is caught, and nothing of it is left behind."""
 
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
 
+from recorded.model.paths import PROJECT
 from recorded.runner.execute import Execution, execute
 from recorded.runner.observe import lost_or_torn, run_of
 
 PROGRAMS = Path(__file__).parents[1] / "fixtures/programs"
+needs_shared_memory = pytest.mark.skipif(
+    not Path("/dev/shm").is_dir(), reason="this system does not list shared memory in a folder"
+)
+needs_keeper = pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives orphans to the keeper")
 needs_proc = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="this system has no /proc")
 
 
@@ -65,6 +71,68 @@ def test_a_child_without_its_environment_and_session_is_found_too(monkeypatch) -
     assert processes_of("time.sleep(61)") == []
 
 
+@needs_keeper
+def test_a_child_that_keeps_nothing_of_the_run_is_found_too(monkeypatch) -> None:
+    monkeypatch.setattr("recorded.runner.leftovers.GRACE", 0.3)
+    execution = run("leaves_a_stranger")
+    (sentence,) = execution.leftovers
+    assert "time.sleep(62)" in sentence and processes_of("time.sleep(62)") == []
+
+
+@needs_keeper
+def test_nothing_is_left_of_a_stranger_of_a_program_that_hangs() -> None:
+    assert run("hangs_with_a_stranger", timeout=1).ending == "hang"
+    assert processes_of("time.sleep(63)") == []
+
+
+@needs_keeper
+@pytest.mark.parametrize("how", ["KILL", "STOP"])
+def test_a_program_that_attacks_its_keeper_gains_nothing(how: str, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("recorded.runner.leftovers.GRACE", 0.5)
+    program = tmp_path / "attacks.py"
+    program.write_text(f"import os, signal, time\n\nos.kill(os.getppid(), signal.SIG{how})\ntime.sleep(64)\n")
+    execution = execute(program, timeout=1)
+    assert execution.ending == "lost" and "the process above it was killed" in execution.trouble[0]
+    assert processes_of("attacks.py") == []
+
+
+def comes(what, seconds: float = 10) -> bool:
+    """Whether something comes true in time."""
+    limit = time.monotonic() + seconds
+    while not what() and time.monotonic() < limit:
+        time.sleep(0.02)
+    return what()
+
+
+@needs_keeper
+@pytest.mark.parametrize(
+    ("name", "process", "count"), [("ignores_sigterm", "ignores_sigterm.py", 4), ("hangs_with_a_stranger", "(63)", 1)]
+)
+def test_nothing_outlives_a_runner_that_is_killed(name: str, process: str, count: int, tmp_path) -> None:
+    call = "import pathlib, sys, recorded.runner.execute as r; r.execute(pathlib.Path(sys.argv[1]))"
+    started = [sys.executable, "-c", call, PROGRAMS / f"{name}.py"]
+    with subprocess.Popen(started, cwd=PROJECT, env={**os.environ, "TMPDIR": str(tmp_path)}) as runner:
+        assert comes(lambda: len(processes_of(process)) >= count)
+        assert [path.name.partition("-")[0] for path in tmp_path.iterdir()] == ["recorded"]
+        runner.kill()
+    assert comes(lambda: not processes_of(f"{name}.py") and not processes_of(process))
+    assert comes(lambda: not list(tmp_path.iterdir()))
+
+
+@pytest.mark.parametrize(
+    "rubbish", ["rubbish", "('print', 1)", "[" * 9999, "('print', 1, (1, '', 0, '', ''), 2, 3)", "\udcff"]
+)
+def test_rubbish_in_the_log_of_events_is_told(tmp_path, rubbish: str) -> None:
+    program = tmp_path / "forges.py"
+    row = rubbish.encode("utf-8", "surrogateescape")
+    program.write_text(f"import os\n\nopen(os.environ['RECORDED_LOG'], 'ab').write({row!r} + b'\\n')\nprint('x')\n")
+    execution = execute(program)
+    assert printed(execution) == [("main", "x")]
+    (trouble,) = execution.trouble
+    assert trouble.startswith("its log in RECORDED_LOG has a line that the tap did not write, ")
+    assert trouble.endswith(": leave it alone")
+
+
 @needs_proc
 def test_shared_memory_of_a_program_that_hangs_is_removed() -> None:
     execution = run("hangs_with_shared_memory", timeout=2)
@@ -87,18 +155,24 @@ def test_a_file_left_in_the_temporary_folder_is_reported_and_removed() -> None:
     assert ["forgotten-" in text for text in execution.leftovers] == [True]
 
 
-@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="this system does not list shared memory in a folder")
-def test_shared_memory_left_behind_is_reported(monkeypatch) -> None:
-    from recorded.runner.interpreter import Interpreter
-    from recorded.runner.pool import SnippetRuns
+@needs_shared_memory
+def test_shared_memory_left_behind_is_reported_and_removed() -> None:
+    execution = run("leaves_shared_memory")
+    name = execution.stdout.strip()
+    assert execution.leftovers == (f"it leaves {name} in the shared memory",)
+    assert not Path(f"/dev/shm/{name}").exists()
 
-    runs = SnippetRuns(Interpreter.at(sys.executable))
-    runs.start([])
-    name = run("leaves_shared_memory").stdout.strip()
+
+@needs_shared_memory
+def test_shared_memory_of_others_is_nobody_s_fault() -> None:
+    # as another suite on this machine may leave some while a program runs
+    others = subprocess.Popen([sys.executable, PROGRAMS / "leaves_shared_memory.py"], stdout=subprocess.PIPE, text=True)
+    execution = run("many_prints")
+    name = others.communicate()[0].strip()
     try:
-        assert runs.shared_memory_left() == {name}
+        assert Path(f"/dev/shm/{name}").exists() and execution.leftovers == ()
     finally:
-        os.unlink(f"/dev/shm/{name}")
+        Path(f"/dev/shm/{name}").unlink()
 
 
 def test_it_runs_in_an_empty_folder_of_its_own_without_input() -> None:

@@ -1,5 +1,6 @@
 """An interpreter runs only the programs whose header allows it, and says why it does not run the others."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 
 from recorded.model.header import Header
 from recorded.model.snippet import Snippet
-from recorded.runner.interpreter import Interpreter
+from recorded.runner.interpreter import Interpreter, InterpreterError, Reason
 
+needs_shell = pytest.mark.skipif(os.name != "posix", reason="what it takes for a Python is a script of a POSIX shell")
 WHY = {"en": "because", "zh": "因为"}
 GEVENT = frozenset({"gevent"})
 
@@ -16,26 +18,99 @@ GEVENT = frozenset({"gevent"})
 @pytest.mark.parametrize(
     ("limits", "reason"),
     [
-        ({}, ""),
-        ({"builds": ("default",), "why": WHY}, "declared: needs the default build: because"),
-        ({"builds": ("free-threaded",), "why": WHY}, ""),
-        ({"systems": ("linux",), "why": WHY}, ""),
-        ({"systems": ("win32",), "why": WHY}, "declared: needs win32: because"),
-        ({"requires_python": ">=3.15", "why": WHY}, "declared: needs Python >=3.15: because"),
-        ({"dependencies": ("gevent",)}, ""),
-        ({"dependencies": ("gevent", "greenlet")}, "needs greenlet, which this Python does not have"),
+        ({}, None),
+        ({"builds": ("default",), "why": WHY}, Reason(True, "needs the default build: because")),
+        ({"builds": ("free-threaded",), "why": WHY}, None),
+        ({"systems": ("linux",), "why": WHY}, None),
+        ({"systems": ("win32",), "why": WHY}, Reason(True, "needs win32: because")),
+        ({"requires_python": ">=3.15", "why": WHY}, Reason(True, "needs Python >=3.15: because")),
+        ({"dependencies": ("gevent",)}, None),
+        ({"dependencies": ("gevent", "greenlet")}, Reason(False, "needs greenlet, which this Python does not have")),
     ],
 )
-def test_what_a_free_threaded_python_on_linux_can_run(limits: dict, reason: str) -> None:
+def test_what_a_free_threaded_python_on_linux_can_run(limits: dict, reason: Reason | None) -> None:
     interpreter = Interpreter("python", "3.14.2", "linux", "free-threaded", GEVENT)
     assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", Header(**limits))) == reason
 
 
 def test_the_usual_build_runs_what_needs_the_gil() -> None:
     interpreter = Interpreter("python", "3.14.2", "linux", "default", frozenset())
-    assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", Header(builds=("default",), why=WHY))) == ""
+    assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", Header(builds=("default",), why=WHY))) is None
 
 
 def test_a_path_from_here_holds_everywhere(monkeypatch) -> None:
     monkeypatch.chdir(Path(sys.executable).parent)
     assert Interpreter.at(f"./{Path(sys.executable).name}").path == sys.executable
+
+
+@pytest.mark.parametrize(
+    ("dependency", "installed"),
+    [
+        ("Flask", "flask"),
+        ("zope.event", "zope-event"),
+        ("ruamel_yaml>=1", "ruamel.yaml"),
+        ("gevent[x]", "gevent"),
+    ],
+)
+def test_a_package_is_known_by_any_of_its_names(dependency: str, installed: str, tmp_path, monkeypatch) -> None:
+    (tmp_path / "x-1.dist-info").mkdir()
+    (tmp_path / "x-1.dist-info/METADATA").write_text(f"Metadata-Version: 2.1\nName: {installed}\nVersion: 1\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    interpreter = Interpreter.at(sys.executable)
+    assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", Header(dependencies=(dependency,)))) is None
+
+
+def fake(folder: Path, script: str) -> str:
+    """A program that is taken for a Python."""
+    path = folder / "fake"
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+    return str(path)
+
+
+@needs_shell
+def test_a_python_built_from_a_branch_is_judged_like_its_release(tmp_path) -> None:
+    # platform.python_version() says 3.14.7+, which no version may be called
+    code = tmp_path / "sitecustomize.py"
+    code.write_text("import platform\nplatform.python_version = lambda: '3.14.7+'\n")
+    found = Interpreter.at(fake(tmp_path, f'PYTHONPATH={tmp_path} exec {sys.executable} "$@"'))
+    assert found.version == ".".join(map(str, sys.version_info[:3]))
+
+
+def test_a_candidate_is_judged_like_its_release() -> None:
+    interpreter = Interpreter("python", "3.15.0rc1", "linux", "default", frozenset())
+    needs = Snippet("a/b", Path("b.py"), "", Header(requires_python=">=3.15", why=WHY))
+    assert interpreter.cannot_run(needs) is None
+
+
+@needs_shell
+@pytest.mark.parametrize(
+    ("script", "problem"),
+    [
+        ("exit 0", "does not answer like a Python"),
+        ('echo "recorded-interpreter {"', "does not answer like a Python"),
+        ("echo broken >&2; exit 3", "ends with exit code 3: broken"),
+        ("kill -SEGV $$", "ends with exit code -11"),
+        ("exec yes", "ends with exit code -"),
+        ("exec sleep 60", "ends with exit code -9"),
+        (
+            """printf '\\nrecorded-interpreter ["3.10.2", "linux", "default", []]\\n'""",
+            "is Python 3.10.2, and the progr",
+        ),
+    ],
+)
+def test_what_is_no_python_is_one_clear_sentence(script: str, problem: str, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("recorded.runner.interpreter.LIMIT", 1)
+    path = fake(tmp_path, script)
+    with pytest.raises(InterpreterError) as caught:
+        Interpreter.at(path)
+    message = str(caught.value)
+    assert message.startswith(f"{path} {problem}") and message.endswith("; name a Python of 3.11 or newer by its path")
+    assert "\n" not in message
+
+
+def test_a_path_that_leads_nowhere_and_a_file_that_cannot_be_run(tmp_path) -> None:
+    (tmp_path / "text").write_text("x")
+    for path in (tmp_path / "none", tmp_path, tmp_path / "text"):
+        with pytest.raises(InterpreterError, match=f"{path} cannot be started: .*; name a Python"):
+            Interpreter.at(str(path))

@@ -8,6 +8,7 @@ import pytest
 
 from recorded.model.paths import PROJECT
 from recorded.model.timeline import Lane, format_events, lanes_left_out, parse_events
+from recorded.runner.event import Actor, Event
 from recorded.runner.execute import Execution
 from recorded.runner.lanes import cannot_record, lanes_from, spans_from
 from recorded.runner.reader import HANDLERS, UnknownEvent
@@ -21,7 +22,8 @@ OTHER = (1, "MainProcess", 0, "other", "")
 
 def execution(*rows: tuple, ending: str = "exit 0") -> Execution:
     """An execution whose events are rows of ms, actor, kind, details."""
-    events = [("start", 0, MAIN)] + [(kind, round(ms * 1e6), actor, *rest) for ms, actor, kind, *rest in rows]
+    events = [Event("start", 0, Actor(*MAIN))]
+    events += [Event(kind, round(ms * 1e6), Actor(*actor), tuple(rest)) for ms, actor, kind, *rest in rows]
     return Execution(tuple(events), "", "", ending, 1.0, 0.1)
 
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from recorded.model.header import Header
-from recorded.model.record import Run, parse_run
+from recorded.model.record import Run
+from recorded.model.record_reader import parse_run
 from recorded.runner.pace import too_fast
 
 
@@ -18,6 +19,9 @@ def slept(actor: str, start: float, end: str) -> str:
     return f"= lane      0.0    400.0 {actor}\n=       {start:8.1f} {end:>8} sleep nap\n"
 
 
+MAIN = "= lane      0.0    500.0 main\n"
+
+
 def test_a_sleep_between_two_lines_is_their_least_distance() -> None:
     record = run("0.100   tea > a", "0.301   tea > b", events=slept("tea", 100.5, "300.5"))
     assert not list(too_fast(record, run("0.900   tea > a", "1.090   tea > b"), Header()))
@@ -26,7 +30,7 @@ def test_a_sleep_between_two_lines_is_their_least_distance() -> None:
 
 
 def test_a_sleep_before_the_first_line_counts_from_the_start() -> None:
-    record = run("0.301   tea > a", "0.302   main > z", events=slept("tea", 1.0, "300.0"))
+    record = run("0.301   tea > a", "0.302   main > z", events=MAIN + slept("tea", 1.0, "300.0"))
     assert any(too_fast(record, run("0.100   tea > a", "0.900   main > z"), Header()))
 
 
@@ -43,7 +47,7 @@ def test_a_sleep_that_was_cut_short_promises_nothing() -> None:
 
 
 def test_a_silent_sleeper_holds_up_the_last_line() -> None:
-    record = run("0.350   main > z", events=slept("tea", 20.0, "320.0"))
+    record = run("0.350   main > z", events=MAIN + slept("tea", 20.0, "320.0"))
     (problem,) = too_fast(record, run("0.100   main > z"), Header())
     assert "last line comes after 0.100 s" in problem
     assert not list(too_fast(record, run("0.300   main > z"), Header()))

@@ -1,5 +1,6 @@
 """Programs run together as their headers allow, and the summary tells what that took."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,29 @@ def test_who_measures_runs_alone_and_who_compares_sleeps_in_company_of_few(monke
         (2, ["a/calm"]),
         (1, ["a/alone"]),
     ]
+
+
+def written(folder: Path, record: str) -> Snippet:
+    """A program with this record, of which nobody has made sure that it can be read."""
+    (folder / "name.py").write_text("print(1)\n")
+    (folder / "name.run").write_text(record)
+    return Snippet("a/name", folder / "name.py", "print(1)\n", Header())
+
+
+def test_a_record_that_cannot_be_read_keeps_no_program_waiting(tmp_path) -> None:
+    bad = written(tmp_path, "exit 0\n")
+    runs = SnippetRuns(Interpreter.at(sys.executable))
+    runs.start([bad])
+    assert runs._futures[bad.id].result(timeout=30).stdout == "1\n"
+
+
+def test_whatever_goes_wrong_is_told_to_all_that_wait(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("recorded.runner.pool.in_batches", lambda *_: 1 / 0)
+    bad = written(tmp_path, "")
+    runs = SnippetRuns(PYTHON)
+    runs.start([bad])
+    with pytest.raises(ZeroDivisionError):
+        runs._futures[bad.id].result(timeout=30)
 
 
 def test_no_program_is_started_twice() -> None:

@@ -10,7 +10,7 @@ from recorded.card.timeline.scale import longest, scale_of, text_width
 from recorded.card.timeline.terms import LEGEND
 from recorded.card.timeline.words import LANES, span_words, timeline_words
 from recorded.model.record import Run
-from recorded.model.timeline import HELD, Lane, Span, lanes_left_out, parse_events
+from recorded.model.timeline import HELD, Lane, Span
 
 __all__ = ["timeline_svg", "timeline_words"]
 
@@ -40,19 +40,18 @@ SHAPES = {
 
 
 def timeline_svg(run: Run, language: str, prefix: str) -> str:
-    """The drawing of a run with its legend, as HTML; empty for a run without events.
+    """The drawing of a run with its legend, as HTML; empty for a run without a timeline.
 
     prefix: starts the ids inside, so that no two drawings of a page share one. Marks carry in `data-line` the place
     of their line in `run.lines`.
     """
-    lanes = parse_events(run.events)
-    if not lanes:
+    if not run.lanes:
         return ""
-    drawing = _Drawing(run, lanes, language, prefix, titles=True).html()
+    drawing = _Drawing(run, run.lanes, language, prefix, titles=True).html()
     for most in MOST:
         if len(drawing.encode()) <= LIMIT:
             break
-        drawing = _Drawing(run, longest(lanes, most), language, prefix, titles=False).html()
+        drawing = _Drawing(run, longest(run.lanes, most), language, prefix, titles=False).html()
     return drawing
 
 
@@ -62,7 +61,7 @@ class _Drawing:
     def __init__(self, run: Run, lanes: tuple[Lane, ...], language: str, prefix: str, titles: bool) -> None:
         self.run, self.prefix, self.titles = run, prefix, titles
         self.language, self.say = language, LEGEND[language]
-        self.lanes, self.left_out = lanes[:LANES], max(len(lanes) - LANES, 0) + lanes_left_out(run.events)
+        self.lanes, self.left_out = lanes[:LANES], max(len(lanes) - LANES, 0) + run.left_out
         self.scale = scale_of(run, lanes)
         self.used: dict[str, None] = {}
         self.actors = list(dict.fromkeys(line.actor for line in run.lines))

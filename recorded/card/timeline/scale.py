@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass, replace
+from math import inf
 
 from recorded.model.record import Run
 from recorded.model.timeline import Lane, Span
@@ -54,15 +55,17 @@ def scale_of(run: Run, lanes: tuple[Lane, ...]) -> Scale:
     return Scale(max(start - margin, 0.0), end + (0 if run.ending == "hang" else margin / 3))
 
 
+def weight(span: Span) -> float:
+    """By which the stretches are chosen that are drawn and told: the length, but for the moment of being killed, which
+    must not be lost."""
+    return inf if span.state == "killed" else span.length
+
+
 def longest(lanes: tuple[Lane, ...], most: int) -> tuple[Lane, ...]:
     """The lanes with the longest of their stretches only, at most so many in all; what never ends stays."""
-
-    def length(span: Span) -> float:
-        return float("inf") if span.end is None or span.state == "killed" else span.end - span.start
-
-    lengths = sorted((length(span) for lane in lanes for span in lane.spans), reverse=True)
+    lengths = sorted((weight(span) for lane in lanes for span in lane.spans), reverse=True)
     least = lengths[most] if len(lengths) > most else -1.0
-    return tuple(replace(lane, spans=tuple(s for s in lane.spans if length(s) > least)) for lane in lanes)
+    return tuple(replace(lane, spans=tuple(s for s in lane.spans if weight(s) > least)) for lane in lanes)
 
 
 def text_width(text: str) -> float:

@@ -1,22 +1,23 @@
 """A timeline told in words, for those who do not see it."""
 
+from recorded.card.timeline.scale import weight
 from recorded.card.timeline.terms import PHRASES, VERBS
 from recorded.model.record import Run
-from recorded.model.timeline import Lane, Span, lanes_left_out, parse_events
+from recorded.model.timeline import Lane, Span
 
 LANES = 14  # that are drawn and told
 MOST = 8  # stretches of a lane that the text tells; the shorter ones are counted
 
 
 def timeline_words(run: Run, language: str) -> str:
-    """All that the picture shows, as a text; empty for a run without events."""
-    lanes = parse_events(run.events)
+    """All that the picture shows, as a text; empty for a run without a timeline."""
+    lanes = run.lanes
     if not lanes:
         return ""
     phrases = PHRASES[language]
     ends = [span.end for lane in lanes for span in lane.spans if span.end is not None]
     start, end = min(lane.start for lane in lanes), max(ends, default=lanes[0].start)
-    count = len(lanes) + lanes_left_out(run.events)
+    count = len(lanes) + run.left_out
     head = phrases["head" if count > 1 else "head_one"]
     text = head.format(count=count, start=f"{start:.0f}", end=f"{end:.0f}")
     sleeps = [(span.start, span.end) for lane in lanes for span in lane.spans if span.state == "sleep" and span.end]
@@ -26,7 +27,7 @@ def timeline_words(run: Run, language: str) -> str:
     if cycle := _deadlocked(lanes):
         text += phrases["deadlock"].format(parts=phrases["and"].join(phrases["part"].format(**p) for p in cycle))
     for lane in lanes[:LANES]:
-        told = sorted(lane.spans, key=_length, reverse=True)[:MOST]
+        told = sorted(lane.spans, key=weight, reverse=True)[:MOST]
         parts = [_told(span, run.ending, language) for span in lane.spans if span in told]
         if rest := len(lane.spans) - len(parts):
             parts.append(phrases["shorter"].format(count=rest))
@@ -64,7 +65,3 @@ def _deadlocked(lanes: tuple[Lane, ...]) -> list[dict[str, str]]:
             found.append({"actor": lane.actor, "held": ", ".join(dict.fromkeys(held)), "wanted": wanted[0]})
     names = {name for one in found for name in one["held"].split(", ")}
     return [one for one in found if one["wanted"] in names]
-
-
-def _length(span: Span) -> float:
-    return float("inf") if span.end is None or span.state == "killed" else span.end - span.start

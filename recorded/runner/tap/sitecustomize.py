@@ -162,6 +162,10 @@ def _is_run_output() -> bool:
     return f"{output.st_dev}:{output.st_ino}" == os.environ.get("RECORDED_STDOUT")
 
 
+if "RECORDED_LOG" in os.environ:  # also in those whose output the program captures
+    import noted_memory
+
+    noted_memory.install(os.path.join(os.path.dirname(os.environ["RECORDED_LOG"]), "memory"))
 _log = _jitter = _late_starts = None
 _audited = os.environ.get("RECORDED_AUDIT")
 if _is_run_output() or _audited:

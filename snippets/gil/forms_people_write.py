@@ -1,0 +1,64 @@
+# /// script
+# [tool.recorded]
+# builds = ["default"]
+# timeline = false
+# why.en = "without a GIL each of these lines may lose"
+# why.zh = "没有 GIL，这几行都可能丢"
+# ///
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from threading import Barrier, Thread
+
+THREADS, ROUNDS = 4, 100_000
+LINES = (
+    "shop.n += 1",
+    "sold['tea'] += 1",
+    "shelf[0] += 1",
+    "votes['tea'] += 1",  # (1)!
+    "shop.n += one()",
+    "sold[tea] += 1",  # (2)!
+)
+
+
+@dataclass
+class Shop:
+    n: int = 0
+
+
+@dataclass(frozen=True)
+class Product:
+    name: str
+
+
+def one() -> int:
+    return 1
+
+
+shop, shelf, votes = Shop(), [0], Counter(tea=0)
+tea = Product("tea")
+sold: dict[object, int] = {"tea": 0, tea: 0}
+
+
+def repeat(line: str) -> None:
+    all_ready.wait()
+    exec(f"for _ in range({ROUNDS}):\n    {line}", globals())
+
+
+sys.setswitchinterval(1e-6)
+for line in LINES:
+    number = line.split(" +=")[0]
+    before, all_ready = eval(number), Barrier(THREADS)
+    workers = [Thread(target=repeat, args=(line,)) for _ in range(THREADS)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    lost = before + THREADS * ROUNDS - eval(number)
+    print(f"{line:18} {'loses' if lost else 'loses nothing'}")
+    #> shop.n += 1        loses nothing
+    #> sold['tea'] += 1   loses nothing
+    #> shelf[0] += 1      loses nothing
+    #> votes['tea'] += 1  loses nothing
+    #> shop.n += one()    loses
+    #> sold[tea] += 1     loses

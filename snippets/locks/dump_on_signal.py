@@ -1,0 +1,50 @@
+# /// script
+# [tool.recorded]
+# timeout = 60
+# systems = ["linux", "darwin"]
+# builds = ["default"]
+# why.en = "Windows has no faulthandler.register(); without a GIL, SIGABRT shows one thread only"
+# why.zh = "Windows 没有 faulthandler.register()；没有 GIL 时，SIGABRT 只写出一个线程"
+# ///
+import re
+import signal
+import subprocess
+import sys
+
+HUNG = """
+import faulthandler, signal, threading
+faulthandler.register(signal.SIGUSR1)
+lock, begun = threading.Lock(), threading.Event()
+def wait_for_it():
+    begun.set()
+    lock.acquire()
+lock.acquire()
+threading.Thread(target=wait_for_it, daemon=True).start()
+begun.wait()
+print("about to hang", flush=True)
+lock.acquire()
+"""
+
+
+def ask(option: list[str], number: signal.Signals) -> None:
+    command = [sys.executable, *option, "-c", HUNG]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as hung:
+        hung.stdout.readline()
+        hung.send_signal(number)
+        report = ""
+        while "<module>" not in report:  # (1)!
+            report += hung.stderr.readline()
+        try:
+            ending = f"ends with {hung.wait(timeout=0.5)}"
+        except subprocess.TimeoutExpired:
+            ending = "lives on"
+            hung.kill()
+    functions = sorted(set(re.findall(r"in (wait_for_it|<module>)", report)))
+    print(f"{number.name}: {', '.join(functions)}; the program {ending}")
+    #> SIGUSR1: <module>, wait_for_it; the program lives on
+    #> SIGABRT: <module>, wait_for_it; the program ends with -6
+
+
+ask([], signal.SIGUSR1)
+ask(["-X", "faulthandler"], signal.SIGABRT)

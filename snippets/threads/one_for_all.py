@@ -1,0 +1,29 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why.en = "Windows keeps only one bit of the umask"
+# why.zh = "Windows 只认 umask 里的一位"
+# ///
+import os
+import tempfile
+from threading import Thread
+
+
+def settle_in(folder: str) -> None:
+    os.chdir(folder)
+    os.environ["MOOD"] = "busy"
+    os.umask(0o077)
+
+
+home = os.getcwd()
+with tempfile.TemporaryDirectory() as folder:
+    worker = Thread(target=settle_in, args=(folder,))
+    worker.start()
+    worker.join()
+    print("main is where the worker went:", os.path.samefile(os.getcwd(), folder))
+    #> main is where the worker went: True
+    os.chdir(home)
+print("main's environment, MOOD:", os.environ.get("MOOD"))
+#> main's environment, MOOD: busy
+print(f"main's umask: {os.umask(0o077):03o}")  # (1)!
+#> main's umask: 077

@@ -1,0 +1,39 @@
+# /// script
+# [tool.recorded]
+# builds = ["default"]
+# why.en = "in a free-threaded build, since 3.14, each thread has warning filters of its own"
+# why.zh = "自由线程构建从 3.14 起，每个线程有自己的警告过滤器"
+# ///
+import warnings
+from threading import Event, Thread
+
+first_is_in, second_is_in, first_is_out = Event(), Event(), Event()
+
+
+def first() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        first_is_in.set()
+        second_is_in.wait()
+    first_is_out.set()
+
+
+def second() -> None:
+    first_is_in.wait()
+    with warnings.catch_warnings():  # (1)!
+        second_is_in.set()
+        first_is_out.wait()
+
+
+workers = [Thread(target=first), Thread(target=second)]
+for worker in workers:
+    worker.start()
+for worker in workers:
+    worker.join()
+print("anybody still inside:", any(worker.is_alive() for worker in workers))
+#> anybody still inside: False
+try:
+    warnings.warn("a harmless hint", stacklevel=1)
+except UserWarning as warning:  # (2)!
+    print("raised in main:", warning)
+    #> raised in main: a harmless hint
