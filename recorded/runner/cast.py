@@ -1,7 +1,8 @@
 """Who acts in an execution: which of its processes and threads are actors of the program, and under which names."""
 
+from recorded.runner.event import Actor
 from recorded.runner.execute import Execution
-from recorded.runner.moments import Moment, printing
+from recorded.runner.moments import printing
 from recorded.runner.observe import Actors
 from recorded.runner.tracks import Track
 
@@ -16,19 +17,15 @@ class Cast:
         prints = printing(execution)
         # other Pythons are numbered in the order in which they print
         self._speaking = {self._actors.name(actor) for actor in prints}
-        self._processes = {main, *(pid for pid, *_ in prints)}
+        self._processes = {main, *(actor.pid for actor in prints)}
 
-    def name(self, moment: Moment) -> str:
-        """The name of the actor of a moment."""
-        return self._actors.name(moment.actor)
+    def name(self, actor: Actor) -> str:
+        """The name under which an actor is recorded."""
+        return self._actors.name(actor)
 
-    def name_of_thread(self, moment: Moment) -> str:
-        """The name of its thread, if that is an actor besides the greenlets that run there."""
-        return self._actors.name((*moment.thread, ""))
-
-    def takes_part(self, moment: Moment) -> bool:
+    def takes_part(self, actor: Actor) -> bool:
         """Whether its process belongs to the program: a fork server or a resource tracker does not."""
-        return moment.process != "MainProcess" or moment.pid in self._processes
+        return actor.process != "MainProcess" or actor.pid in self._processes
 
     def shows(self, track: Track) -> bool:
         """Whether an actor did anything.

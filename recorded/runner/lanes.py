@@ -29,7 +29,7 @@ def lanes_from(execution: Execution) -> tuple[Lane, ...]:
     moments = moments_of(execution)
     if not moments:
         return ()
-    cast = Cast(execution, moments[0].pid)
+    cast = Cast(execution, moments[0].actor.pid)
     reader = Reader(cast, moments)
     for moment in moments:
         reader.read(moment)

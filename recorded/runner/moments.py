@@ -3,14 +3,13 @@
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
+from recorded.runner.event import Actor
 from recorded.runner.execute import Execution
-
-Actor = tuple[int, str, int, str, str]
 
 
 @dataclass(frozen=True)
 class Moment:
-    """One event. now: ms since the run began; actor: as the tap knows it; details: what else it wrote of this kind."""
+    """An event in its time. now: ms since the run began; details: what else the tap wrote of this kind."""
 
     kind: str
     now: float
@@ -18,38 +17,25 @@ class Moment:
     details: tuple
 
     @property
-    def pid(self) -> int:
-        """Of the process in which it happened."""
-        return self.actor[0]
-
-    @property
-    def process(self) -> str:
-        """The name of that process."""
-        return self.actor[1]
-
-    @property
-    def thread(self) -> tuple[int, str, int, str]:
-        """The thread in which it happened, whichever task or greenlet ran there."""
-        return self.actor[:4]
-
-    @property
-    def routine(self) -> str:
-        """The name of the task or greenlet, empty if none ran; ``@Greenlet.3`` if it has not told its name yet."""
-        return self.actor[4]
+    def thread(self) -> Actor:
+        """The thread in which it happened, as an actor besides the tasks and greenlets that run there."""
+        return self.actor._replace(routine="")
 
 
 def moments_of(execution: Execution) -> list[Moment]:
     """All events of an execution in order of time; empty if nothing but its prints was noted."""
-    if not any(event[0] not in ("start", "print") for event in execution.events):
+    if all(event.kind in ("start", "print") for event in execution.events):
         return []
-    zero = execution.events[0][1]
-    in_order = sorted(execution.events, key=lambda event: event[1])
-    return _with_names([Moment(kind, (when - zero) / 1e6, actor, tuple(rest)) for kind, when, actor, *rest in in_order])
+    zero = execution.events[0].nanoseconds
+    in_order = sorted(execution.events, key=lambda event: event.nanoseconds)
+    return _with_names(
+        [Moment(event.kind, (event.nanoseconds - zero) / 1e6, event.actor, event.details) for event in in_order]
+    )
 
 
 def printing(execution: Execution) -> list[Actor]:
     """Who made each print, in the order of the record."""
-    return [event[2] for event in execution.events if event[0] == "print"]
+    return [event.actor for event in execution.events if event.kind == "print"]
 
 
 def _with_names(moments: list[Moment]) -> list[Moment]:
@@ -59,16 +45,16 @@ def _with_names(moments: list[Moment]) -> list[Moment]:
     """
     named = _names_in_print(moments)
     free: dict[str, int] = defaultdict(int, greenlet=1)  # the next number: gevent's begin at 0, the tap's at 1
-    for *_, routine in named.values():
-        kind, _, number = routine.rpartition("-")
+    for actor in named.values():
+        kind, _, number = actor.routine.rpartition("-")
         free[kind] = max(free[kind], int(number) + 1 if number.isdigit() else 0)
     told = []
     for moment in moments:
-        if moment.routine.startswith("@"):
-            kind = moment.routine[1:].partition(".")[0]
-            key = moment.pid, moment.routine
+        key = moment.actor.pid, moment.actor.routine
+        if moment.actor.routine.startswith("@"):  # ``@Greenlet.3``
             if key not in named:
-                named[key] = (*moment.thread, f"{kind}-{free[kind]}")
+                kind = moment.actor.routine[1:].partition(".")[0]
+                named[key] = moment.actor._replace(routine=f"{kind}-{free[kind]}")
                 free[kind] += 1
             moment = replace(moment, actor=named[key])
         told.append(moment)
@@ -80,9 +66,10 @@ def _names_in_print(moments: list[Moment]) -> dict[tuple[int, str], Actor]:
     running: dict[tuple[int, int], str] = {}  # the task or greenlet that was noted last in a process and interpreter
     found: dict[tuple[int, str], Actor] = {}
     for moment in moments:
-        place = moment.pid, moment.actor[2]
+        actor = moment.actor
+        place = actor.pid, actor.interpreter
         if moment.kind != "print":
-            running[place] = moment.routine
-        elif moment.routine and running.get(place, "").startswith("@"):
-            found.setdefault((moment.pid, running[place]), moment.actor)
+            running[place] = actor.routine
+        elif actor.routine and running.get(place, "").startswith("@"):
+            found.setdefault((actor.pid, running[place]), actor)
     return found

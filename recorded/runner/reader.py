@@ -6,6 +6,7 @@ from itertools import count
 
 from recorded.model.timeline import Span
 from recorded.runner.cast import Cast
+from recorded.runner.event import Actor
 from recorded.runner.moments import Moment
 from recorded.runner.observe import without_start_method
 from recorded.runner.tracks import Call, Stretch, Track
@@ -30,25 +31,25 @@ class Reader:
         self._names = dict(moment.details for moment in moments if moment.kind == "name")
         self._number = count(1)
         self._of_process: dict[int, set[str]] = defaultdict(set)
-        self._running: dict[tuple, Track] = {}  # the greenlet that runs in a thread
+        self._running: dict[Actor, Track] = {}  # the greenlet that runs in a thread
 
     def read(self, moment: Moment) -> None:
         """Take one moment in. Raises UnknownEvent."""
         if moment.kind not in HANDLERS:
             raise UnknownEvent(moment)
         handle = HANDLERS[moment.kind]
-        if handle is None or not self._cast.takes_part(moment):
+        if handle is None or not self._cast.takes_part(moment.actor):
             return
         track = self._track(moment)
         handle(self, track, moment, *moment.details)
         track.step(moment.now)
 
     def _track(self, moment: Moment) -> Track:
-        name = self._cast.name(moment)
+        name = self._cast.name(moment.actor)
         if name not in self.tracks:
             adrift = moment.kind not in ("enter", "switch")
             self.tracks[name] = Track(name, moment.now, moment.now, adrift=adrift)
-        self._of_process[moment.pid].add(name)
+        self._of_process[moment.actor.pid].add(name)
         return self.tracks[name]
 
     def _go_on(self, track: Track, moment: Moment, *_details) -> None:
@@ -96,7 +97,7 @@ class Reader:
         return self._known(key) if depth else key
 
     def _switch(self, track: Track, moment: Moment, to_hub: bool) -> None:
-        before = self._running.get(moment.thread) or self.tracks.get(self._cast.name_of_thread(moment))
+        before = self._running.get(moment.thread) or self.tracks.get(self._cast.name(moment.thread))
         if before:
             before.switched_out = True
             before.step(moment.now)
