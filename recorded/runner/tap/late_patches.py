@@ -22,7 +22,8 @@ class _LatePatches:
 
     def __init__(self, patches: dict[str, Callable]) -> None:
         self._patches = patches
-        # what is looked for now, and in which thread: another finder may ask all others, too, and us among them
+        # what is looked for now, and in which thread: another finder may ask all others, too, and us among them. Safe:
+        # each thread puts in and takes out what is its own
         self._looking: set[tuple[str, int]] = set()
 
     def find_spec(self, name, path=None, target=None):
