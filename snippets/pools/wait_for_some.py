@@ -6,11 +6,16 @@ from concurrent.futures import (
 )
 from threading import Event
 
-go_on = Event()
+may_fail, go_on = Event(), Event()
 
 
 def quick() -> str:
     return "quick"
+
+
+def failing() -> None:
+    may_fail.wait()
+    raise ValueError
 
 
 def slow() -> str:
@@ -18,16 +23,13 @@ def slow() -> str:
     return "slow"
 
 
-def failing() -> None:
-    raise ValueError
-
-
 with ThreadPoolExecutor(max_workers=3) as pool:
-    futures = [pool.submit(quick), pool.submit(slow)]
-    done, pending = wait(futures, return_when=FIRST_COMPLETED)
+    futures = [pool.submit(task) for task in (quick, failing, slow)]
+    done, pending = wait(futures, timeout=10, return_when=FIRST_COMPLETED)
     print(f"first: {len(done)} done, {len(pending)} pending")
-    #> first: 1 done, 1 pending
-    done, pending = wait([*pending, pool.submit(failing)], return_when=FIRST_EXCEPTION)
+    #> first: 1 done, 2 pending
+    may_fail.set()
+    done, pending = wait(pending, timeout=10, return_when=FIRST_EXCEPTION)
     print(f"exception: {len(done)} done, {len(pending)} pending")
     #> exception: 1 done, 1 pending
     done, pending = wait(pending, timeout=0.1)  # (1)!
