@@ -37,5 +37,7 @@ print("a lock, ordinary end:", complaints(LOCK))
 #> a lock, ordinary end: []
 print("a lock, killed:", complaints(LOCK + DIE))
 #> a lock, killed: ['1 leaked semaphore']
+print("a lock of fork, killed:", complaints(LOCK.replace("spawn", "fork") + DIE))
+#> a lock of fork, killed: []
 print("an event, killed:", complaints(LOCK.replace("Lock", "Event") + DIE))  # (2)!
 #> an event, killed: ['5 leaked semaphore']
