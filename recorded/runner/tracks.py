@@ -1,92 +1,123 @@
-"""The tracks that events leave: each actor's stretches of time, and how they are tidied up."""
+"""The tracks that events leave: each actor's stretches of time, one after the other, and what it holds beside them."""
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
-from recorded.model.states import STATES
-from recorded.model.timeline import Lane, Span
+from recorded.model.timeline import Span
 
-NOISE = 0.05  # ms: shorter spans are left out, unless a lane has no other
-GRAIN = 1 / 1000  # so are those below this part of the whole: no picture is wide enough for them
-MOST_LANES = 24  # of a run, in order of appearance
-MOST = 160  # spans of a run; with more, short ones are left out until it fits
+# waits that may end in vain
+_MAY_BE_IN_VAIN = ("lock", "semaphore", "event", "condition", "get", "put", "sleep")
+
+
+class Call(NamedTuple):
+    """A call of a function. function: its name, with plain arguments; number: among all calls and waits."""
+
+    function: str
+    number: int
+
+    @property
+    def plain(self) -> str:
+        """The function's name alone."""
+        return self.function.partition("(")[0]
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A span, and the number of the call or wait that it is part of, so that two calls are not taken for one.
+
+    No number: it goes on with whatever is called the same.
+    """
+
+    span: Span
+    number: int | None = None
+
+    def goes_on(self, other: "Stretch") -> bool:
+        """Whether the other one is a part of the same."""
+        mine, others = self.span, other.span
+        return (mine.state, mine.name, self.number) == (others.state, others.name, other.number)
+
+    def until(self, end: float | None, gave_up: bool = False) -> "Stretch":
+        """It, with its end."""
+        return replace(self, span=replace(self.span, end=end, gave_up=gave_up))
 
 
 @dataclass
 class Track:
-    """An actor while its events are read: what it is in, what it waits for, what it holds."""
+    """An actor while its events are read: what it is in, what it waits for, what it holds. Times in ms."""
 
     actor: str
     start: float
     last: float = 0.0
-    functions: list[tuple[str, int]] = field(default_factory=list)  # with the number of the call
-    waits: list[tuple[str, str, int]] = field(default_factory=list)
-    awaits: tuple[str, int] | None = None  # the function in which a task awaits
+    calls: list[Call] = field(default_factory=list)  # that it is in, the innermost last
+    waits: list[Stretch] = field(default_factory=list)  # that it is in, the innermost last
+    awaits: Call | None = None  # in which a task awaits
     switched_out: bool = False  # a greenlet that another one has followed
     adrift: bool = False  # seen outside every function that was noted, like the child of os.fork()
-    open: tuple | None = None  # state, name, number of the call, begin
-    spans: list[Span] = field(default_factory=list)
-    calls: list[int] = field(default_factory=list)  # of each span, so that two calls are not taken for one
-    held: dict[str, list[Span]] = field(default_factory=dict)
+    open: Stretch | None = None  # that lasts
+    stretches: list[Stretch] = field(default_factory=list)  # that have ended
+    held: dict[str, list[Span]] = field(default_factory=dict)  # by lock; of a reentrant one the innermost hold last
     dead: float | None = None
 
-    def state(self) -> tuple[str, str, int] | None:
-        """What it does now: state, name, number of the call; None for a worker without work, or at its end."""
-        function, call = self.functions[-1] if self.functions else ("", 0)
-        if self.waits:
-            return self.waits[-1]
-        if self.awaits:
-            return "await", *self.awaits
-        if self.functions or self.adrift:
-            return "await" if self.switched_out else "run", "" if function == "<module>" else function, call
-        return None
+    def enter(self, call: Call) -> None:
+        """It is in a function, or again in it."""
+        self.calls.append(call)
+        self.awaits, self.adrift = None, False
+
+    def leave(self, function: str) -> None:
+        """It is in the function of this plain name no more, nor in any that this one called."""
+        if self.awaits and self.awaits.plain == function:
+            self.awaits = None  # it was resumed too often to be noted each time
+        if any(call.plain == function for call in self.calls):
+            while self.calls.pop().plain != function:
+                pass
+
+    def suspend(self, function: str) -> None:
+        """The function awaits; if it was the outermost, so does the actor."""
+        last = self.calls[-1] if self.calls else None
+        self.leave(function)
+        if last and not self.calls:
+            self.awaits = last
+
+    def come_back(self, state: str, now: float, came: bool) -> None:
+        """The wait of this state has ended. came: not in vain."""
+        while self.waits and self.waits.pop().span.state != state:
+            pass
+        self.awaits = None
+        if not came and state in _MAY_BE_IN_VAIN:
+            self.close(now, gave_up=True)
+
+    def hold(self, lock: str, span: Span) -> None:
+        """It holds the lock, once more if it is a reentrant one."""
+        self.held.setdefault(lock, []).append(span)
+
+    def give_back(self, lock: str, now: float) -> None:
+        """It holds the lock no more, or once less."""
+        self.stretches.append(Stretch(replace(self.held[lock].pop(), end=now)))
 
     def step(self, now: float) -> None:
         """Close the stretch that an event has ended and open the next."""
         self.last = now
-        state = self.state()
-        if self.open and state == self.open[:3]:
+        current = self._current(now)
+        if self.open and current and self.open.goes_on(current):
             return
         self.close(now)
-        self.open = (*state, now) if state else None
+        self.open = current
+
+    def _current(self, now: float) -> Stretch | None:
+        """What it does now; None for a worker without work, or at its end."""
+        if self.waits:
+            wait = self.waits[-1]
+            return replace(wait, span=replace(wait.span, start=now))
+        call = self.calls[-1] if self.calls else None
+        if self.awaits:
+            return Stretch(Span("await", now, None, self.awaits.function), self.awaits.number)
+        if call is None and not self.adrift:
+            return None
+        name = call.function if call and call.function != "<module>" else ""
+        return Stretch(Span("await" if self.switched_out else "run", now, None, name), call and call.number)
 
     def close(self, end: float | None, gave_up: bool = False) -> None:
         """End the open stretch."""
         if self.open:
-            state, name, call, begin = self.open
-            self.spans.append(Span(state, begin, end, name, gave_up=gave_up))
-            self.calls.append(call)
+            self.stretches.append(self.open.until(end, gave_up))
         self.open = None
-
-
-def tidy(numbered: list[tuple[Span, int]], noise: float) -> tuple[Span, ...]:
-    """Without noise; the parts of one stretch that noise had cut are joined again."""
-    out: list[tuple[Span, int]] = []
-    for span, call in numbered:
-        if _length(span) < noise and len(numbered) > 1 and span.state != "killed" and not span.gave_up:
-            continue
-        place = next((i for i in reversed(range(len(out))) if not STATES[out[i][0].state].held), None)
-        last, last_call = out[place] if place is not None else (None, 0)
-        same = last and (last.state, last.name, last_call) == (span.state, span.name, call)
-        if same and last.end is not None and span.start - last.end < 2 * noise:
-            out[place] = (replace(last, end=span.end), call)
-        else:
-            out.append((span, call))
-    return tuple(span for span, _ in out) or tuple(span for span, _ in numbered[:1])
-
-
-def _length(span: Span) -> float:
-    return float("inf") if span.end is None else span.end - span.start
-
-
-def few_enough(lanes: tuple[Lane, ...]) -> tuple[Lane, ...]:
-    """The lanes with at most MOST spans: the shortest are left out."""
-    lengths = sorted((_length(span) for lane in lanes[:MOST_LANES] for span in lane.spans), reverse=True)
-    if len(lengths) <= MOST:
-        return lanes
-    least = lengths[MOST]
-
-    def kept(lane: Lane) -> tuple[Span, ...]:
-        long = [span for span in lane.spans if _length(span) > least or span.state == "killed"]
-        return tuple(long) or lane.spans[:1]
-
-    return tuple(replace(lane, spans=kept(lane)) for lane in lanes)

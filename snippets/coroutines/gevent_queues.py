@@ -9,6 +9,7 @@ from gevent.queue import (
     LifoQueue,
     PriorityQueue,
     Queue,
+    ShutDown,
     SimpleQueue,
 )
 
@@ -47,3 +48,16 @@ print("all cooked:", cooked)
 #> all cooked: ['soup', 'rice']
 print("another name:", JoinableQueue is Queue)
 #> another name: True
+
+closing = Queue()
+closing.put("tea")
+closing.shutdown()
+print("still there:", closing.get())  # (2)!
+#> still there: tea
+for use in (closing.get, lambda: closing.put("soup")):
+    try:
+        use()
+    except ShutDown:
+        print("ShutDown")
+        #> ShutDown
+        #> ShutDown

@@ -2,22 +2,20 @@
 # dependencies = ["greenlet"]
 # [tool.recorded]
 # calm = true
-# [tool.recorded.vary.naps]
-# match = 'took (\d+\.\d) naps'
-# least = 2.0
-# most = 3.8
+# [tool.recorded.vary.seconds]
+# match = 'took (\d\.\d\d) s'
+# least = 0.40
+# most = 0.76
 # ///
 import time
 
 from greenlet import greenlet
 
-NAP = 0.2
-
 
 def eat() -> None:
     print("eat: starts")
     sleeping.switch()
-    time.sleep(NAP)  # (1)!
+    time.sleep(0.2)  # (1)!
     print("eat: ends")
     sleeping.switch()
 
@@ -25,7 +23,7 @@ def eat() -> None:
 def sleep() -> None:
     print("sleep: starts")
     eating.switch()
-    time.sleep(NAP)
+    time.sleep(0.2)
     print("sleep: ends")
 
 
@@ -33,4 +31,4 @@ eating = greenlet(eat)
 sleeping = greenlet(sleep)
 began = time.perf_counter()
 eating.switch()
-print(f"two naps took {(time.perf_counter() - began) / NAP:.1f} naps")
+print(f"two sleeps of 0.2 s took {time.perf_counter() - began:.2f} s")

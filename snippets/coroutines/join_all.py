@@ -2,26 +2,24 @@
 # dependencies = ["gevent"]
 # [tool.recorded]
 # calm = true
-# [tool.recorded.vary.naps]
-# match = 'took (\d+\.\d) naps'
-# least = 2.9
-# most = 5.4
+# [tool.recorded.vary.seconds]
+# match = 'took (\d\.\d\d) s'
+# least = 0.59
+# most = 1.10
 # ///
 import time
 
 import gevent
 
-NAP = 0.2
 
-
-def cook(dish: str, naps: int) -> None:
+def cook(dish: str, seconds: float) -> None:
     print(f"{dish}: on the stove")
-    gevent.sleep(NAP * naps)
+    gevent.sleep(seconds)
     print(f"{dish}: done")
 
 
-dishes = {"soup": 1, "rice": 2, "fish": 3}
-stove = [gevent.spawn(cook, dish, naps) for dish, naps in dishes.items()]
+dishes = {"soup": 0.2, "rice": 0.4, "fish": 0.6}
+stove = [gevent.spawn(cook, dish, seconds) for dish, seconds in dishes.items()]
 began = time.perf_counter()  # (1)!
 gevent.joinall(stove)  # (2)!
-print(f"6 naps of cooking took {(time.perf_counter() - began) / NAP:.1f} naps")
+print(f"1.2 s of cooking took {time.perf_counter() - began:.2f} s")

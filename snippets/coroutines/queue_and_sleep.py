@@ -1,26 +1,24 @@
 # /// script
 # [tool.recorded]
 # calm = true
-# [tool.recorded.vary.naps]
-# match = '(\d+\.\d) naps'
-# least = 4.9
-# most = 7.5
+# [tool.recorded.vary.seconds]
+# match = '(\d\.\d\d) s'
+# least = 0.49
+# most = 0.75
 # ///
 import asyncio
 import time
-
-NAP = 0.1
 
 
 async def consumer(table: asyncio.Queue[str]) -> None:
     for _ in range(4):
         await table.get()
-        await asyncio.sleep(NAP)  # (1)!
+        await asyncio.sleep(0.1)  # (1)!
 
 
 async def producer(table: asyncio.Queue[str]) -> None:
     for number in range(4):
-        await asyncio.sleep(NAP)
+        await asyncio.sleep(0.1)
         await table.put(f"potato {number}")
 
 
@@ -31,7 +29,7 @@ async def main() -> None:
         kitchen.create_task(producer(table), name="producer")
         kitchen.create_task(consumer(table), name="consumer")
     elapsed = time.perf_counter() - began
-    print(f"making and eating 4 potatoes took {elapsed / NAP:.1f} naps")
+    print(f"making and eating 4 potatoes took {elapsed:.2f} s")
 
 
 asyncio.run(main())

@@ -2,10 +2,10 @@
 # [tool.recorded]
 # calm = true
 # pace = false
-# [tool.recorded.vary.naps]
-# match = '(\d+\.\d) naps'
-# least = 3.0
-# most = 5.4
+# [tool.recorded.vary.seconds]
+# match = 'took (\d\.\d\d) s'
+# least = 0.60
+# most = 1.10
 # ///
 import heapq
 import time
@@ -13,12 +13,11 @@ from collections import deque
 from collections.abc import Generator
 
 Job = Generator[float, None, None]
-NAP = 0.2
 
 
-def cook(dish: str, naps: int) -> Job:
+def cook(dish: str, seconds: float) -> Job:
     print(f"{dish}: on the stove")
-    yield NAP * naps  # (1)!
+    yield seconds  # (1)!
     print(f"{dish}: done")
 
 
@@ -41,5 +40,5 @@ def run(*jobs: Job) -> None:
 
 
 began = time.monotonic()
-run(cook("soup", 1), cook("rice", 2), cook("fish", 3))
-print(f"6 naps of cooking took {(time.monotonic() - began) / NAP:.1f} naps")
+run(cook("soup", 0.2), cook("rice", 0.4), cook("fish", 0.6))
+print(f"1.2 s of cooking took {time.monotonic() - began:.2f} s")

@@ -4,12 +4,12 @@
 # exclusive = true
 # [tool.recorded.vary.resume]
 # match = 'send\(\) costs (\d+\.\d)'
-# least = 0.6
+# least = 0.7
 # most = 2.4
 # [tool.recorded.vary.loop]
 # match = 'loop costs (\d+)'
-# least = 8
-# most = 300
+# least = 40
+# most = 160
 # ///
 import asyncio
 import time
@@ -20,7 +20,7 @@ ROUNDS = 10_000
 
 def cheapest(work: Callable[[], None]) -> float:
     times = []
-    for _ in range(5):
+    for _ in range(9):
         began = time.process_time()  # (1)!
         work()
         times.append(time.process_time() - began)

@@ -3,6 +3,11 @@ from multiprocessing import Pool
 from threading import Lock
 
 
+class Locked(Exception):
+    def __init__(self) -> None:
+        self.lock = Lock()
+
+
 def describe(thing: object) -> str:
     return type(thing).__name__
 
@@ -11,20 +16,29 @@ def make_lock() -> Lock:
     return Lock()
 
 
+def fail() -> None:
+    raise Locked
+
+
+def error_of(get_result) -> str:
+    try:
+        return get_result()
+    except Exception as error:
+        return type(error).__name__
+
+
 if __name__ == "__main__":
+    attempts = {
+        "lambda": (lambda: 1,),
+        "argument": (describe, Lock()),
+        "result": (make_lock,),  # (1)!
+        "exception": (fail,),
+    }
     with Pool(1) as pool, ProcessPoolExecutor(1) as executor:
-        attempts = {
-            "lambda": pool.apply_async(lambda: 1),
-            "argument": pool.apply_async(describe, (Lock(),)),
-            "result": pool.apply_async(make_lock),  # (1)!
-        }
-        for name, attempt in attempts.items():
-            try:
-                attempt.get()
-            except Exception as error:
-                print(f"{name}: {type(error).__name__}")
-                #> lambda: PicklingError
-                #> argument: TypeError
-                #> result: MaybeEncodingError
-        print(f"executor: {type(executor.submit(make_lock).exception()).__name__}")
-        #> executor: TypeError
+        for name, (task, *args) in attempts.items():
+            in_pool = error_of(pool.apply_async(task, args).get)
+            print(f"{name}: {in_pool} / {error_of(executor.submit(task, *args).result)}")
+            #> lambda: PicklingError / PicklingError
+            #> argument: TypeError / TypeError
+            #> result: MaybeEncodingError / TypeError
+            #> exception: MaybeEncodingError / TypeError

@@ -5,6 +5,7 @@
 # zh = "`terminate_workers()` 是 Python 3.14 新增的"
 # ///
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import Event
 
 
@@ -22,10 +23,17 @@ def search_for_ever() -> None:
 if __name__ == "__main__":
     has_begun = Event()
     with ProcessPoolExecutor(1, initializer=keep, initargs=(has_begun,)) as pool:
-        future = pool.submit(search_for_ever)
+        futures = [pool.submit(search_for_ever) for _ in range(5)]
         has_begun.wait()
-        print(f"cancel: {future.cancel()}")
-        #> cancel: False
+        print(f"cancel the first: {futures[0].cancel()}")
+        #> cancel the first: False
         pool.terminate_workers()  # (1)!
-        print(f"now: {type(future.exception()).__name__}")
-        #> now: BrokenProcessPool
+        print(f"the first: {type(futures[0].exception()).__name__}")
+        #> the first: BrokenProcessPool
+        print(f"the last is cancelled: {futures[-1].cancelled()}")  # (2)!
+        #> the last is cancelled: True
+        try:
+            pool.submit(abs, -1)
+        except BrokenProcessPool:
+            print("no more tasks")
+            #> no more tasks

@@ -1,15 +1,27 @@
-from concurrent.futures import ThreadPoolExecutor
-from threading import Event
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import Event
 
-main_is_done = Event()
+
+def keep(event) -> None:
+    global main_is_done
+    main_is_done = event
 
 
 def save(name: str) -> None:
     main_is_done.wait()
-    print(f"{name} is saved")
+    print(f"{name} is saved", flush=True)
 
 
-pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker")
-pool.submit(save, "a.txt")
-print("last line of the program")
-main_is_done.set()  # (1)!
+def start(kind: type[Executor], event) -> Executor:
+    executor = kind(max_workers=1, initializer=keep, initargs=(event,))
+    for name in ("a.txt", "b.txt"):
+        executor.submit(save, name)
+    return executor
+
+
+if __name__ == "__main__":
+    last_line = Event()
+    threads = start(ThreadPoolExecutor, last_line)
+    processes = start(ProcessPoolExecutor, last_line)
+    print("last line of the program")
+    last_line.set()  # (1)!

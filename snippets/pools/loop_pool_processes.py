@@ -3,33 +3,33 @@
 # timeline = false
 # exclusive = true
 # timeout = 60
-# [tool.recorded.vary.pool]
-# match = 'pool took (\d+) times'
-# least = 20
-# [tool.recorded.vary.processes]
-# match = 'each took (\d+\.\d) times'
-# least = 1.5
+# [tool.recorded.vary.map]
+# match = 'map\(\) takes (\d+) times'
+# least = 8
+# most = 32
 # ///
 import time
 from collections.abc import Callable
 from multiprocessing import Pool, Process
+
+NUMBERS = range(400)
 
 
 def square(n: int) -> int:
     return n * n
 
 
-def plain_loop(tasks: int) -> list[int]:
-    return [square(n) for n in range(tasks)]
+def plain_loop() -> list[int]:
+    return [square(n) for n in NUMBERS]
 
 
-def one_pool(tasks: int) -> list[int]:
+def start_and_end() -> None:
     with Pool(2) as pool:
-        return pool.map(square, range(tasks))
+        pool.apply(square, (2,))
 
 
-def one_process_each(tasks: int) -> None:
-    for n in range(0, tasks, 2):
+def one_process_each() -> None:
+    for n in NUMBERS[::2]:
         pair = [Process(target=square, args=(n + i,)) for i in (0, 1)]  # (1)!
         for process in pair:
             process.start()
@@ -37,16 +37,22 @@ def one_process_each(tasks: int) -> None:
             process.join()
 
 
-def seconds(way: Callable[[int], object], tasks: int) -> float:
-    began = time.perf_counter()
-    way(tasks)
-    return time.perf_counter() - began
+def best(rounds: int, way: Callable[[], object]) -> float:
+    times = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        way()
+        times.append(time.perf_counter() - began)
+    return min(times)
 
 
 if __name__ == "__main__":
-    one_process_each(2)  # (2)!
-    loop = min(seconds(plain_loop, 400) for _ in range(5))
-    pool = seconds(one_pool, 400)
-    processes = seconds(one_process_each, 400)
-    print(f"the pool took {pool / loop:.0f} times as long as the loop")
-    print(f"a process each took {processes / pool:.1f} times as long as the pool")
+    loop = best(50, plain_loop)
+    with Pool(2) as pool:
+        pool.map(square, NUMBERS)  # (2)!
+        running = best(50, lambda: pool.map(square, NUMBERS))
+    print(f"map() takes {running / loop:.0f} times as long as the loop")
+    start = best(3, start_and_end)
+    print(f"starting and ending the pool takes longer than map(): {start > running}")
+    processes = best(1, one_process_each)
+    print(f"a process for each takes longer than both: {processes > start + running}")

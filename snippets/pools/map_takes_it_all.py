@@ -5,7 +5,7 @@
 # zh = "`buffersize` 是 Python 3.14 新增的"
 # ///
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 
 taken = 0
 
@@ -17,11 +17,19 @@ def numbers() -> Iterator[int]:
         yield n
 
 
-with ThreadPoolExecutor(max_workers=2) as pool:
-    next(pool.map(abs, numbers()))
-    print(f"one result used, {taken} numbers taken")
-    #> one result used, 1000 numbers taken
+def use_one_result(executor: Executor) -> None:
+    with executor:
+        next(executor.map(abs, numbers()))
+        print(f"one result used, {taken} numbers taken")
+        #> one result used, 1000 numbers taken
+        #> one result used, 1000 numbers taken
 
-    next(pool.map(abs, numbers(), buffersize=4))  # (1)!
-    print(f"one result used, {taken} numbers taken")
-    #> one result used, 5 numbers taken
+        next(executor.map(abs, numbers(), buffersize=4))  # (1)!
+        print(f"with a buffersize of 4, {taken} numbers taken")
+        #> with a buffersize of 4, 5 numbers taken
+        #> with a buffersize of 4, 5 numbers taken
+
+
+if __name__ == "__main__":
+    use_one_result(ThreadPoolExecutor(max_workers=2))
+    use_one_result(ProcessPoolExecutor(max_workers=2))

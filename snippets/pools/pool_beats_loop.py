@@ -4,7 +4,7 @@
 # [tool.recorded.vary.ratio]
 # match = '(\d\.\d) times'
 # least = 2.0
-# most = 8
+# most = 5
 # ///
 import time
 from multiprocessing import Pool

@@ -6,18 +6,23 @@
 # python = "<3.13"
 # run = "3.12"
 # [tool.recorded.differs.why]
-# en = "Up to Python 3.12 a pool counts all processors, usable or not"
-# zh = "Python 3.12 及以前，进程池数的是全部处理器，不管能不能用"
+# en = "Up to Python 3.12 both count all processors, usable or not"
+# zh = "Python 3.12 及以前，两者数的都是全部处理器，不管能不能用"
 # [tool.recorded.why]
 # en = "processes are bound to a processor with `os.sched_setaffinity`"
 # zh = "要用 `os.sched_setaffinity` 把进程限定在一个处理器上"
 # ///
 import os
-from multiprocessing import Pool, active_children
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Pool, active_children, get_context
 
 if __name__ == "__main__":
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # (1)!
     with Pool():
-        workers = len(active_children())
-    print(f"as many as this program may use: {workers == 1}")
-    print(f"as many as the machine has: {workers == os.cpu_count()}")
+        in_pool = len(active_children())
+    with ProcessPoolExecutor(mp_context=get_context("fork")) as executor:  # (2)!
+        executor.submit(abs, -1).result()
+        in_executor = len(active_children())
+    for name, workers in (("Pool", in_pool), ("executor", in_executor)):
+        print(f"{name}: as many as this program may use: {workers == 1}")
+        print(f"{name}: as many as the machine has: {workers == os.cpu_count()}")

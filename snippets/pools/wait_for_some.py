@@ -1,39 +1,42 @@
+import time
 from concurrent.futures import (
     FIRST_COMPLETED,
     FIRST_EXCEPTION,
+    Future,
     ThreadPoolExecutor,
     wait,
 )
 from threading import Event
 
-go_on = Event()
+gates = {"steady": Event(), "slow": Event()}
 
 
-def quick() -> str:
-    return "quick"
+def answer(name: str) -> str:
+    if name in gates:
+        gates[name].wait()
+    return name
 
 
-def slow() -> str:
-    go_on.wait()
-    return "slow"
-
-
-def failing() -> None:
+def fail_after(other: Future) -> None:
+    wait([other])
+    time.sleep(0.1)
     raise ValueError
 
 
-with ThreadPoolExecutor(max_workers=3) as pool:
-    futures = [pool.submit(quick), pool.submit(slow)]
+with ThreadPoolExecutor(max_workers=4) as pool:
+    futures = [pool.submit(answer, name) for name in ("quick", "steady", "slow")]
+    futures.append(pool.submit(fail_after, futures[1]))
     done, pending = wait(futures, return_when=FIRST_COMPLETED)
     print(f"first: {len(done)} done, {len(pending)} pending")
-    #> first: 1 done, 1 pending
-    done, pending = wait([*pending, pool.submit(failing)], return_when=FIRST_EXCEPTION)
+    #> first: 1 done, 3 pending
+    gates["steady"].set()
+    done, pending = wait(pending, return_when=FIRST_EXCEPTION)  # (1)!
     print(f"exception: {len(done)} done, {len(pending)} pending")
-    #> exception: 1 done, 1 pending
-    done, pending = wait(pending, timeout=0.1)  # (1)!
+    #> exception: 2 done, 1 pending
+    done, pending = wait(pending, timeout=0.1)  # (2)!
     print(f"timeout: {len(done)} done, {len(pending)} pending")
     #> timeout: 0 done, 1 pending
-    go_on.set()
+    gates["slow"].set()
     done, pending = wait(pending)
     print(f"all: {len(done)} done, {len(pending)} pending")
     #> all: 1 done, 0 pending

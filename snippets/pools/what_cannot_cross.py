@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
+# [tool.recorded]
+# timeline = false
 # [tool.recorded.why]
 # en = "`InterpreterPoolExecutor` is new in Python 3.14"
 # zh = "`InterpreterPoolExecutor` 是 Python 3.14 新增的"
@@ -8,22 +10,34 @@ from concurrent.futures import InterpreterPoolExecutor
 from threading import Lock
 
 
-def add_to(things: list) -> int:
-    things.append("more")
-    return len(things)
+class Cup:
+    pass
 
 
-def fail() -> None:
-    raise KeyError("lost")
+class Spilt(Exception):
+    pass
+
+
+def type_name(thing: object) -> str:
+    return type(thing).__name__
+
+
+def make_cup() -> Cup:
+    return Cup()
+
+
+def fail(error: type[Exception]) -> None:
+    raise error("tea")
 
 
 if __name__ == "__main__":
-    things = ["one"]
     with InterpreterPoolExecutor(max_workers=1) as pool:
-        there = pool.submit(add_to, things).result()
-        print(f"there: {there}, here: {len(things)}")  # (1)!
-        #> there: 2, here: 1
-        print(f"error: {pool.submit(fail).exception()!r}")
-        #> error: KeyError('lost')
-        print(f"lock: {type(pool.submit(add_to, Lock()).exception()).__name__}")
-        #> lock: NotShareableError
+        print(f"a Cup arrives there: {pool.submit(type_name, Cup()).result()}")
+        for name, (task, *arguments) in {
+            "a lock": (type_name, Lock()),
+            "a Cup on the way back": (make_cup,),  # (1)!
+            "KeyError": (fail, KeyError),
+            "Spilt": (fail, Spilt),  # (2)!
+        }.items():
+            error = pool.submit(task, *arguments).exception()
+            print(f"{name}: {type(error).__name__}")

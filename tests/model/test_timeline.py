@@ -39,6 +39,11 @@ def test_the_text_reads_as_the_documentation_shows_it() -> None:
     )
 
 
+def test_a_span_is_as_long_as_from_its_start_to_its_end() -> None:
+    assert [span.length for span in LANES[0].spans] == [2.0, 28.0]
+    assert Span("lock", 50.0, None).length == float("inf")
+
+
 @pytest.mark.parametrize(
     "broken", ["          1.0      2.0 run", "lane x", "lane 1.0 2.0 a\nnonsense", "          1.0  2.0 dance"]
 )

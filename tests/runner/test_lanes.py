@@ -1,14 +1,18 @@
 """Raw events become the lanes of a timeline."""
 
+import re
 import subprocess
 import sys
+
+import pytest
 
 from recorded.model.paths import PROJECT
 from recorded.model.timeline import Lane, format_events, lanes_left_out, parse_events
 from recorded.runner.event import Actor, Event
 from recorded.runner.execute import Execution
 from recorded.runner.lanes import cannot_record, lanes_from, spans_from
-from recorded.runner.tracks import MOST, MOST_LANES
+from recorded.runner.reader import HANDLERS, UnknownEvent
+from recorded.runner.tidy import MOST, MOST_LANES
 
 TAP = PROJECT / "recorded/runner/tap"
 MAIN = (1, "MainProcess", 0, "MainThread", "")
@@ -119,6 +123,28 @@ def test_what_never_ends_stays_open_and_a_dead_process_ends() -> None:
     assert [lane.end for lane in lanes] == [8.0, None]
 
 
+def test_a_lock_of_processes_may_be_given_back_by_another_process() -> None:
+    child = (2, "child", 0, "MainThread", "")
+    rows = [
+        (1, MAIN, "name", "@/mp-1", "gate"),
+        (2, MAIN, "hold", "gate", 1),
+        (5, child, "release", "@/mp-1", 1),
+        (9, MAIN, "wait", "event", "e"),
+    ]
+    assert "2.0 5.0 hold gate" in told(lanes_from(execution(*rows)), "main")
+
+
+def test_a_semaphore_that_another_process_gives_back_is_a_signal_and_not_held() -> None:
+    child = (2, "child", 0, "MainThread", "")
+    rows = [
+        (1, MAIN, "name", "@/mp-1", "line"),
+        (2, MAIN, "hold", "line", 0),
+        (5, child, "release", "@/mp-1", 0),
+        (9, MAIN, "wait", "event", "e"),
+    ]
+    assert told(lanes_from(execution(*rows)), "main") == ["2.0 9.0 run"]
+
+
 def test_a_lock_of_another_process_gets_its_name_and_a_worker_its_plain_name() -> None:
     child = (2, "ForkServerPoolWorker-1", 0, "MainThread", "")
     rows = [
@@ -178,6 +204,42 @@ def test_a_run_of_many_actors_and_stretches_is_cut_to_size() -> None:
     assert lanes_left_out(events) == 5
     assert len(parse_events(events)) == MOST_LANES
     assert sum(len(lane.spans) for lane in parse_events(events)) <= MOST + MOST_LANES
+
+
+def test_a_wait_in_vain_stays_one_where_noise_has_cut_it() -> None:
+    rows = [
+        (1, WORKER, "wait", "get", "box"),
+        (4, WORKER, "wait", "lock", "a"),
+        (4.01, WORKER, "waited", "lock", "a", True),
+    ]
+    rows += [(9, WORKER, "waited", "get", "box", False)]
+    assert told(lanes_from(execution(*rows)), "worker") == ["1.0 9.0 get box (gave up)"]
+
+
+def test_lines_are_no_part_of_a_lane_yet() -> None:
+    rows = [
+        (1, MAIN, "enter", "<module>", 1),
+        (2, MAIN, "hold", "a", 1, 7),
+        (2, MAIN, "wait", "lock", "b", 8),
+        (5, MAIN, "waited", "lock", "b", True),
+        (7, MAIN, "release", "a", 1),
+        (9, MAIN, "leave", "<module>"),
+    ]
+    lined = ("enter", "hold", "wait")
+    assert lanes_from(execution(*rows)) == lanes_from(
+        execution(*(row[:-1] if row[2] in lined else row for row in rows))
+    )
+
+
+def test_an_event_of_unknown_kind_is_refused_by_its_name() -> None:
+    with pytest.raises(UnknownEvent, match=r"unknown kind 'yield' after 2\.0 ms, details \('f',\).*HANDLERS"):
+        lanes_from(execution((1, MAIN, "enter", "f"), (2, MAIN, "yield", "f")))
+
+
+def test_every_kind_of_event_that_the_tap_writes_means_something_to_a_timeline() -> None:
+    text = "".join(path.read_text(encoding="utf-8") for path in TAP.glob("*.py"))
+    written = set(re.findall(r'\b_?(?:emit|note)\(\s*"(\w+)"', text)) | set(re.findall(r'"(suspend|leave)"', text))
+    assert written == set(HANDLERS)
 
 
 def test_an_older_python_is_told_what_it_lacks() -> None:

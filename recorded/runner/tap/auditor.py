@@ -2,7 +2,8 @@
 
 Installed by the tap in every interpreter of a run that is audited, in children and subinterpreters too. An audit hook
 hears of a call before anything of it happens: the hook notes it with the program's line and forbids it, so nothing is
-ever sent or written. C code and other programs than Python have no such events; for them there is tests/runner/seal.py.
+ever sent or written. C code and other programs than Python have no such events; for them there is the seal
+(recorded/runner/seal.py).
 """
 
 from __future__ import annotations

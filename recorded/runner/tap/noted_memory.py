@@ -7,7 +7,8 @@ Installed by the tap. multiprocessing's modules are patched when the program imp
 from __future__ import annotations
 
 import os
-import sys
+
+from late_patches import patch_when_imported
 
 
 def install(path: str) -> None:
@@ -43,34 +44,4 @@ def install(path: str) -> None:
         module.SemLock._make_name = staticmethod(noted_name)
 
     patches = {"multiprocessing.shared_memory": watch_blocks, "multiprocessing.synchronize": watch_semaphores}
-    sys.meta_path.insert(0, _LatePatches(patches))
-
-
-class _LatePatches:
-    """A finder that patches a module right after the program's import has executed it."""
-
-    def __init__(self, patches: dict) -> None:
-        self._patches = patches
-
-    def find_spec(self, name, path=None, target=None):
-        """The spec of another finder, its loader followed by the module's patch."""
-        patch = self._patches.pop(name, None)
-        if patch is None:
-            return None
-        for finder in sys.meta_path:
-            if finder is not self and (spec := finder.find_spec(name, path, target)) is not None:
-                spec.loader.exec_module = _execute_and(patch, spec.loader)
-                return spec
-        return None
-
-
-def _execute_and(patch, loader):
-    execute = loader.exec_module
-
-    def execute_and_patch(module) -> None:
-        # the loader again as it was: the program may look at it, and the recorder may have done so already
-        loader.__dict__.pop("exec_module", None)
-        execute(module)
-        patch(module)
-
-    return execute_and_patch
+    patch_when_imported(patches)

@@ -1,87 +1,109 @@
 """The calls that may block and are noted, by module; and the things that get the names of their variables."""
 
-# module: (owner, method, state, what the wait is named after, whether the program must make the call itself; None if
-# it is noted whoever makes it)
+from __future__ import annotations
+
+from recorder_frames import ANYBODY, LIBRARY, PROGRAM
+from recorder_names import called, its_own_name, its_variable
+
+TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_nameless = called("")
+
+
+class Call:
+    """A function that may block, or a method of a class that does: ``sleep``, ``Thread.join``.
+
+    owner: the class, empty for a function of the module
+    name: of the function or method
+    state: what an actor is in until the call ends, one of those of a timeline
+    named: gives the wait its name, from the call's first argument and the frame that calls
+    asked: who must make the call for it to be noted: PROGRAM, LIBRARY or ANYBODY
+    """
+
+    __slots__ = ("owner", "name", "state", "named", "asked")
+
+    def __init__(
+        self, path: str, state: str, *, named: Callable[..., str] = its_variable, asked: str = PROGRAM
+    ) -> None:
+        self.owner, _, self.name = path.rpartition(".")
+        self.state, self.named, self.asked = state, named, asked
+
+
 WAITS = {
-    "time": [("", "sleep", "sleep", "", False)],
-    "os": [("", "wait", "join", "wait", True), ("", "waitpid", "join", "waitpid", True)],
+    "time": [Call("sleep", "sleep", named=_nameless, asked=LIBRARY)],
+    "os": [Call("wait", "join", named=called("wait")), Call("waitpid", "join", named=called("waitpid"))],
     "threading": [
-        ("Thread", "join", "join", "name", False),
-        ("Event", "wait", "event", "self", True),
-        ("Condition", "wait", "condition", "self", True),
-        ("Condition", "wait_for", "condition", "self", True),
-        ("Semaphore", "acquire", "semaphore", "self", True),
-        ("Semaphore", "__enter__", "semaphore", "self", True),
-        ("Barrier", "wait", "barrier", "self", True),
+        Call("Thread.join", "join", named=its_own_name, asked=LIBRARY),
+        Call("Event.wait", "event"),
+        Call("Condition.wait", "condition"),
+        Call("Condition.wait_for", "condition"),
+        Call("Semaphore.acquire", "semaphore"),
+        Call("Semaphore.__enter__", "semaphore"),
+        Call("Barrier.wait", "barrier"),
     ],
-    "queue": [
-        ("Queue", "get", "get", "self", True),
-        ("Queue", "put", "put", "self", True),
-        ("Queue", "join", "join", "self", True),
-    ],
-    "multiprocessing.process": [("BaseProcess", "join", "join", "name", False)],
+    "queue": [Call("Queue.get", "get"), Call("Queue.put", "put"), Call("Queue.join", "join")],
+    "multiprocessing.process": [Call("BaseProcess.join", "join", named=its_own_name, asked=LIBRARY)],
     "multiprocessing.synchronize": [
-        ("Event", "wait", "event", "self", True),
-        ("Condition", "wait", "condition", "self", True),
-        ("Condition", "wait_for", "condition", "self", True),
+        Call("Event.wait", "event"),
+        Call("Condition.wait", "condition"),
+        Call("Condition.wait_for", "condition"),
     ],
     "multiprocessing.queues": [
-        ("Queue", "get", "get", "self", True),
-        ("Queue", "put", "put", "self", True),
-        ("JoinableQueue", "put", "put", "self", True),
-        ("JoinableQueue", "join", "join", "self", True),
-        ("SimpleQueue", "get", "get", "self", True),
-        ("SimpleQueue", "put", "put", "self", True),
+        Call("Queue.get", "get"),
+        Call("Queue.put", "put"),
+        Call("JoinableQueue.put", "put"),
+        Call("JoinableQueue.join", "join"),
+        Call("SimpleQueue.get", "get"),
+        Call("SimpleQueue.put", "put"),
         # a process cannot end before all that it has put is in the pipe
-        ("Queue", "_finalize_join", "join", "feeder thread", None),
+        Call("Queue._finalize_join", "join", named=called("feeder thread"), asked=ANYBODY),
     ],
     "multiprocessing.pool": [
-        ("Pool", "join", "join", "self", False),
-        ("Pool", "terminate", "join", "self", False),
-        ("ApplyResult", "get", "result", "", False),
-        ("ApplyResult", "wait", "result", "", False),
-        ("IMapIterator", "next", "result", "", False),
-        ("IMapIterator", "__next__", "result", "", False),
+        Call("Pool.join", "join", asked=LIBRARY),
+        Call("Pool.terminate", "join", asked=LIBRARY),
+        Call("ApplyResult.get", "result", named=_nameless, asked=LIBRARY),
+        Call("ApplyResult.wait", "result", named=_nameless, asked=LIBRARY),
+        Call("IMapIterator.next", "result", named=_nameless, asked=LIBRARY),
+        Call("IMapIterator.__next__", "result", named=_nameless, asked=LIBRARY),
     ],
-    "multiprocessing.connection": [("_ConnectionBase", "recv", "io", "recv", True)],
+    "multiprocessing.connection": [Call("_ConnectionBase.recv", "io", named=called("recv"))],
     "concurrent.futures._base": [
-        ("Future", "result", "result", "", False),
-        ("Future", "exception", "result", "", False),
-        ("", "wait", "result", "", False),
+        Call("Future.result", "result", named=_nameless, asked=LIBRARY),
+        Call("Future.exception", "result", named=_nameless, asked=LIBRARY),
+        Call("wait", "result", named=_nameless, asked=LIBRARY),
     ],
-    "concurrent.futures.thread": [("ThreadPoolExecutor", "shutdown", "join", "self", False)],
-    "concurrent.futures.process": [("ProcessPoolExecutor", "shutdown", "join", "self", False)],
+    "concurrent.futures.thread": [Call("ThreadPoolExecutor.shutdown", "join", asked=LIBRARY)],
+    "concurrent.futures.process": [Call("ProcessPoolExecutor.shutdown", "join", asked=LIBRARY)],
     "subprocess": [
-        ("Popen", "wait", "join", "subprocess", False),
-        ("Popen", "communicate", "join", "subprocess", False),
+        Call("Popen.wait", "join", named=called("subprocess"), asked=LIBRARY),
+        Call("Popen.communicate", "join", named=called("subprocess"), asked=LIBRARY),
     ],
     "socket": [
-        *(("socket", name, "io", name, True) for name in ("accept", "connect", "recv", "sendall")),
-        ("SocketIO", "readinto", "io", "read", False),  # below each read of a socket's file
+        *(Call(f"socket.{name}", "io", named=called(name)) for name in ("accept", "connect", "recv", "sendall")),
+        Call("SocketIO.readinto", "io", named=called("read"), asked=LIBRARY),  # below each read of a socket's file
     ],
-    "select": [("", "select", "io", "select", True)],
-    "signal": [("", "sigwait", "event", "signal", True)],
+    "select": [Call("select", "io", named=called("select"))],
+    "signal": [Call("sigwait", "event", named=called("signal"))],
     "selectors": [
-        (name, "select", "io", "select", True) for name in ("SelectSelector", "PollSelector", "EpollSelector")
+        Call(f"{kind}.select", "io", named=called("select"))
+        for kind in ("SelectSelector", "PollSelector", "EpollSelector")
     ],
     "asyncio.base_events": [
-        ("BaseEventLoop", "run_until_complete", "loop", "", False),
-        ("BaseEventLoop", "run_forever", "loop", "", False),
+        Call("BaseEventLoop.run_until_complete", "loop", named=_nameless, asked=LIBRARY),
+        Call("BaseEventLoop.run_forever", "loop", named=_nameless, asked=LIBRARY),
     ],
-    "asyncio.tasks": [("", "sleep", "sleep", "", True)],
+    "asyncio.tasks": [Call("sleep", "sleep", named=_nameless)],
     "asyncio.locks": [
-        ("Lock", "acquire", "lock", "self", True),
-        ("Semaphore", "acquire", "semaphore", "self", True),
-        ("Event", "wait", "event", "self", True),
-        ("Condition", "wait", "condition", "self", True),
-        ("Barrier", "wait", "barrier", "self", True),
+        Call("Lock.acquire", "lock"),
+        Call("Semaphore.acquire", "semaphore"),
+        Call("Event.wait", "event"),
+        Call("Condition.wait", "condition"),
+        Call("Barrier.wait", "barrier"),
     ],
-    "asyncio.queues": [
-        ("Queue", "get", "get", "self", True),
-        ("Queue", "put", "put", "self", True),
-        ("Queue", "join", "join", "self", True),
-    ],
-    "gevent.hub": [("", "sleep", "sleep", "", False)],
+    "asyncio.queues": [Call("Queue.get", "get"), Call("Queue.put", "put"), Call("Queue.join", "join")],
+    "gevent.hub": [Call("sleep", "sleep", named=_nameless, asked=LIBRARY)],
 }
 RELEASES = {"threading": ["Semaphore", "BoundedSemaphore"], "asyncio.locks": ["Lock", "Semaphore", "BoundedSemaphore"]}
 NAMED = {

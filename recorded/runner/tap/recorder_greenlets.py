@@ -10,13 +10,16 @@ from __future__ import annotations
 import os
 import sys
 from _thread import get_ident
+from itertools import count
 
 TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# Safe where threads run at the same time, also without a GIL: a greenlet belongs to one thread, and so does what is
+# kept under the ids of both; and no two threads get the same number of a count
 _keys: dict[int, str] = {}  # of the greenlets that live, by id
-_numbers = iter(range(1, sys.maxsize))
+_numbers = count(1)
 _places: dict[tuple[int, int], tuple] = {}  # the actor of a thread's main greenlet
 
 
@@ -24,12 +27,15 @@ def without_naming_greenlets(emit: Callable[..., None], actor: Callable[[], tupl
     """`emit`, but with keys in the place of names inside greenlets."""
     log = os.open(os.environ["RECORDED_LOG"], os.O_WRONLY | os.O_APPEND)
     now = __import__("time").monotonic_ns
+    modules = sys.modules
 
     def note(kind: str, *details: object) -> None:
-        module = sys.modules.get("greenlet")
-        current = module.getcurrent() if hasattr(module, "getcurrent") else None
-        place = os.getpid(), get_ident()
-        if current is None or current.parent is None:
+        greenlet = modules.get("greenlet")
+        if not hasattr(greenlet, "getcurrent"):
+            emit(kind, *details)
+            return
+        current, place = greenlet.getcurrent(), (os.getpid(), get_ident())
+        if current.parent is None:
             _places[place] = actor()[:4]
             emit(kind, *details)
         else:

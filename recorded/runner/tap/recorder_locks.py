@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 import time
 
-from recorder_names import name_at_creation, name_of, program_frame, remember, unique
+from recorder_assignments import name_at_creation
+from recorder_frames import program_frame, program_line
+from recorder_names import name_of, name_uniquely, remember
 
 TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
 if TYPE_CHECKING:
@@ -16,14 +18,19 @@ _MILLISECOND = 1_000_000
 
 
 class TracedLock:
-    """A lock of `threading` that notes its holds and waits, and else is the lock that it wraps."""
+    """A lock of `threading` that notes its holds and waits, and else is the lock that it wraps.
 
-    __slots__ = ("_raw", "_kind", "_emit", "_depth", "_holds", "_last", "_told", "_recorded_name", "__weakref__")
+    Safe where threads run at the same time, also without a GIL: what it remembers of its holds is touched only by who
+    holds the lock, after it was taken and before it is given back. Only a lock that is not reentrant may be given back
+    by others than its holder, by two of them at once even; so its holds are one list, whose pop() is whole.
+    """
+
+    __slots__ = ("_raw", "_kind", "_emit", "_holds", "_count", "_last", "_recorded_name", "__weakref__")
 
     def __init__(self, raw, kind: str, emit: Callable[..., None]) -> None:
         self._raw, self._kind, self._emit = raw, kind, emit
-        self._depth = self._holds = self._last = 0
-        self._told: list[bool] = []  # for each depth, whether its hold was noted
+        self._holds: list[bool] = []  # those that last, the inner ones last: whether each was noted
+        self._count = self._last = 0
         self._recorded_name = None
 
     def acquire(self, blocking=True, timeout=-1):
@@ -34,7 +41,7 @@ class TracedLock:
             got = True
         else:
             name = self._name()
-            self._emit("wait", "lock", name)
+            self._emit("wait", "lock", name, program_line(sys._getframe(1)))
             got = False
             try:
                 got = raw.acquire(blocking, timeout)
@@ -45,29 +52,33 @@ class TracedLock:
         return got
 
     def release(self):
-        if self._depth:
+        # a reentrant lock refuses all but its holder, whose hold then goes on
+        if self._holds and (self._kind == "Lock" or self._raw._is_owned()):
             self._given_back()
         self._raw.release()
 
-    def __enter__(self):
-        return self.acquire()
+    __enter__ = acquire
 
     def __exit__(self, *_):
         self.release()
 
     def _taken(self) -> None:
-        self._depth += 1
-        self._holds += 1
+        self._count += 1
         now = time.monotonic_ns()
-        self._told.append(self._holds <= _OFTEN or now - self._last > _MILLISECOND)
-        if self._told[-1]:
+        noted = self._count <= _OFTEN or now - self._last > _MILLISECOND
+        self._holds.append(noted)
+        if noted:
             self._last = now
-            self._emit("hold", self._name(), self._depth)
+            self._emit("hold", self._name(), len(self._holds), program_line(sys._getframe(2)))
 
     def _given_back(self) -> None:
-        if self._told and self._told.pop():
-            self._emit("release", self._name(), self._depth)
-        self._depth -= 1
+        depth = len(self._holds)
+        try:
+            noted = self._holds.pop()
+        except IndexError:  # another thread was faster
+            return
+        if noted:
+            self._emit("release", self._name(), depth)
 
     def _name(self) -> str:
         return self._recorded_name or name_of(self, self._kind, sys._getframe(1))
@@ -76,7 +87,7 @@ class TracedLock:
     def _release_save(self):
         if not hasattr(self._raw, "_release_save"):
             return self.release()
-        while self._depth:
+        while self._holds:
             self._given_back()
         return self._raw._release_save()
 
@@ -122,7 +133,7 @@ def trace_thread_locks(threading, emit: Callable[..., None]) -> None:
                     return raw
                 lock = TracedLock(raw, kind, emit)
                 if name := name_at_creation(kind, frame):
-                    remember(lock, unique(name))
+                    name_uniquely(lock, name)
                 return lock
 
             def __instancecheck__(cls, thing):
@@ -141,10 +152,10 @@ def trace_thread_locks(threading, emit: Callable[..., None]) -> None:
         if program_frame(frame) is frame:
             name = name_at_creation("Condition", frame)
             if name:
-                remember(self, unique(name))
+                name = name_uniquely(self, name)
             if lock is None:
                 lock = TracedLock(make_rlock(), "RLock", emit)
-                lock._recorded_name = self._recorded_name if name else None
+                remember(lock, name)
         make_condition(self, lock)
 
     condition_init.__wrapped__ = make_condition

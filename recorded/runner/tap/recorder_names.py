@@ -3,75 +3,48 @@
 from __future__ import annotations
 
 import sys
-from itertools import count
+
+from recorder_assignments import name_at_creation
+from recorder_frames import program_frame
 
 TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
 
-program = ""  # the path of the program's file
 _KEY_PATHS = (("_semlock",), ("_lock", "_semlock"), ("_cond", "_lock", "_semlock"), ("_rlock", "_semlock"))
-_lines: list[str] = []
-_made_at: dict[tuple[int, int, str], count] = {}
-_used: dict[str, int] = {}
+# see name_uniquely()
+_naming: dict[int, tuple[str, object]] = {}  # things that threads name now, by id: the name, and who will own it
+_owners: dict[tuple[str, int], object] = {}  # of each name and number
+_free: dict[str, int] = {}  # of each name the least number that may be free
 
 
-def program_frame(frame):
-    """The nearest frame of the program's own file from `frame` upwards, None if there is none."""
-    while frame is not None and frame.f_code.co_filename != program:
-        frame = frame.f_back
-    return frame
+def its_variable(thing, frame: FrameType) -> str:
+    """The name of the program's variable that holds `thing`."""
+    return name_of(thing, type(thing).__name__, frame)
 
 
-def name_at_creation(kind: str, frame) -> str:
-    """The name that the program's line in `frame` gives to the `kind` it makes, empty if it gives none.
-
-    Read from the text: ``fork = Lock()``, ``a, b = Lock(), Lock()`` (the next name each time),
-    ``a, b = Lock(), Event()`` (the name of its kind), ``forks = [Lock() for …]`` (forks[0], forks[1] …).
-    """
-    if not _lines:
-        with open(program, encoding="utf-8") as file:
-            _lines.extend(file.read().splitlines())
-    left, equals, right = _lines[frame.f_lineno - 1].partition("=")
-    targets = [target.partition(":")[0].strip() for target in left.split(",")]
-    values = _split(right)
-    if len(values) != len(targets):  # ``a, b = [Lock() for …]``
-        values = [right] * len(targets)
-    named = [target for target, value in zip(targets, values, strict=True) if _makes(value, kind)]
-    if not equals or not named or not all(target.isidentifier() for target in targets):
-        return ""
-    number = next(_made_at.setdefault((id(frame), frame.f_lineno, kind), count()))
-    if len(targets) > 1:
-        return named[number % len(named)]
-    return f"{named[0]}[{number}]" if right.lstrip()[0] in "[(" else named[0]
+def its_own_name(thing, _frame: FrameType) -> str:
+    """The name that a thread or process has."""
+    return thing.name
 
 
-def _split(text: str) -> list[str]:
-    """The parts of `text` between its commas; those inside brackets do not count."""
-    parts, depth = [""], 0
-    for letter in text:
-        depth += (letter in "([{") - (letter in ")]}")
-        if letter == "," and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return parts
+def called(text: str) -> Callable[..., str]:
+    """Gives everything the name `text`."""
+    return lambda _thing, _frame: text
 
 
-def _makes(text: str, kind: str) -> bool:
-    """Whether `text` begins by calling the class, perhaps by a path: ``threading.``, ``get_context("spawn").``"""
-    path, call, _ = text.lstrip("[( ").partition(f"{kind}(")
-    return call != "" and (path == "" or path.endswith(".") and " " not in path)
-
-
-def name_of(thing, kind: str, frame) -> str:
+def name_of(thing, kind: str, frame: FrameType) -> str:
     """The name of `thing`; for one made in another process, the key that both know it by, with an @ before it."""
-    known = getattr(thing, "_recorded_name", None)
-    if known:
+    if known := _known(thing):
         return known
-    key = None if known == "" else shared_key(thing)
-    name = key or _search(thing, frame) or kind.lower()
-    return remember(thing, name if key else unique(name))
+    if key := shared_key(thing):
+        return remember(thing, key)
+    return name_uniquely(thing, _search(thing, frame) or kind.lower())
+
+
+def _known(thing) -> str | None:
+    return getattr(thing, "_recorded_name", None)
 
 
 def remember(thing, name: str) -> str:
@@ -81,10 +54,24 @@ def remember(thing, name: str) -> str:
     return name
 
 
-def unique(name: str) -> str:
-    """`name`, or ``name#2`` for the second thing of this name in the process."""
-    _used[name] = _used.get(name, 0) + 1
-    return name if _used[name] == 1 else f"{name}#{_used[name]}"
+def name_uniquely(thing, name: str) -> str:
+    """Call `thing` `name`, or ``name#2`` if it is the second of this name in the process. What it is called now.
+
+    Safe where threads name the same thing at the same time: the first of them says what all call it and stands as the
+    owner of its number, so all find the same one. Each single step on a dict is whole.
+    """
+    name, owner = _naming.setdefault(id(thing), (name, object()))
+    try:
+        number = _free.get(name, 1)  # before the look at the thing: what another one takes for it is not behind us then
+        if title := _known(thing):
+            return title
+        while _owners.setdefault((name, number), owner) is not owner:
+            number += 1
+        title = remember(thing, name if number == 1 else f"{name}#{number}")
+        _free[name] = number + 1  # too small a number, of a thread that is late, only costs a few steps
+        return title
+    finally:
+        _naming.pop(id(thing), None)  # who comes now finds the name on the thing
 
 
 def shared_key(thing) -> str | None:
@@ -153,7 +140,7 @@ def name_at_init(owner: type, kind: str, emit: Callable[..., None], make: Callab
         if frame is None or program_frame(frame) is not frame:
             return
         if name := name_at_creation(kind, frame):
-            remember(self, unique(name))
+            name = name_uniquely(self, name)
             if key := shared_key(self):
                 emit("name", key, name)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from recorder_names import name_at_init, name_of, program_frame
-from recorder_waits import is_noted_wait
+from recorder_frames import is_wrapper, program_frame, program_line
+from recorder_names import name_at_init, name_of
 
 TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
 if TYPE_CHECKING:
@@ -28,18 +28,18 @@ def trace_process_locks(module, emit: Callable[..., None]) -> None:
         return frame is not None and program_frame(frame) is frame
 
     def take(lock, acquire, block, timeout):
-        kind = type(lock).__name__
-        name = name_of(lock, kind, sys._getframe(1))
+        kind, frame = type(lock).__name__, sys._getframe(1)
+        name, line = name_of(lock, kind, frame), program_line(frame)
         state = "semaphore" if "Semaphore" in kind else "lock"
         got = acquire(False)
         if not got and block:
-            emit("wait", state, name)
+            emit("wait", state, name, line)
             try:
                 got = acquire(True, timeout)
             finally:
                 emit("waited", state, name, got)
         if got:
-            emit("hold", name, _depth(lock))
+            emit("hold", name, _depth(lock), line)
         return got
 
     def give_back(lock, release):
@@ -74,7 +74,7 @@ def _waits_without(lock, frame) -> bool:
     """Whether a condition is waited for in this frame, which gives its lock back until then."""
     if "Semaphore" in type(lock).__name__:
         return False  # how a condition counts its sleepers is nobody's business
-    return frame.f_code.co_qualname in ("Condition.wait", "Condition.wait_for") or is_noted_wait(frame)
+    return frame.f_code.co_qualname in ("Condition.wait", "Condition.wait_for") or is_wrapper(frame)
 
 
 def _depth(lock) -> int:

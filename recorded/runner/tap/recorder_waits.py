@@ -6,20 +6,20 @@ import os
 import sys
 import time
 
-import recorder_names
+import recorder_frames
 from recorder_calls import NAMED, RELEASES, WAITS
+from recorder_frames import ANYBODY, PROGRAM, asking_frame, program_line, stands_for
 from recorder_names import name_at_init, name_of
 
 TYPE_CHECKING = False  # what annotations need is not imported: the program may not have imported it
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
+
+    from recorder_calls import Call
 
 _OFTEN = 2000  # waits of one kind that are noted in one process; from then on no more than one a millisecond
 _MILLISECOND = 1_000_000
-_BOOTSTRAPS = ("_bootstrap", "_bootstrap_inner", "_launch")  # below them are the frames of the process that forked
-_TIMER = "Timer.run"  # a thread of threading that waits for the program's time, on an event of its own
-_ENTRIES = ("__enter__", "__aenter__", "__next__")
-_wrappers: set = set()  # the code of all wrappers below, to know a call inside a call
 
 
 def patches(emit: Callable[..., None]) -> dict[str, Callable]:
@@ -34,11 +34,11 @@ def note_own_end(emit: Callable[..., None]) -> None:
     call = os._exit
 
     def _exit(status):
-        if sys._getframe(1).f_code.co_filename == recorder_names.program:
+        if sys._getframe(1).f_code.co_filename == recorder_frames.program:
             emit("dead", os.getpid())
         call(status)
 
-    os._exit = _like(_exit, call)
+    os._exit = stands_for(_exit, call)
 
 
 def _patch(name: str, emit: Callable[..., None]) -> Callable:
@@ -46,12 +46,12 @@ def _patch(name: str, emit: Callable[..., None]) -> Callable:
         for kind in NAMED.get(name, []):
             owner = getattr(module, kind)
             name_at_init(owner, kind, emit, owner.__init__)
-        for owner, method, state, after, direct in WAITS[name]:
-            place = getattr(module, owner, None) if owner else module
-            if place is not None and hasattr(place, method):
-                noted = _noted(getattr(place, method), emit, state, after, direct)
-                is_static = owner and isinstance(vars(place).get(method), staticmethod)
-                setattr(place, method, staticmethod(noted) if is_static else noted)
+        for call in WAITS[name]:
+            place = getattr(module, call.owner, None) if call.owner else module
+            if place is not None and hasattr(place, call.name):
+                noted = _noted(getattr(place, call.name), _Waits(call, emit))
+                is_static = call.owner and isinstance(vars(place).get(call.name), staticmethod)
+                setattr(place, call.name, staticmethod(noted) if is_static else noted)
         for kind in RELEASES.get(name, []):
             owner = getattr(module, kind)
             owner.release = _releasing(owner.release, emit, 1 if kind == "Lock" else 0)
@@ -59,84 +59,66 @@ def _patch(name: str, emit: Callable[..., None]) -> Callable:
     return patch
 
 
-def _asked_by_program(frame, direct: bool) -> bool:
-    """Whether the program makes this call: itself if `direct`, else also through a library; but not inside another
-    noted call, and not from the parent's frames under those of a forked child."""
-    while frame is not None:
-        code = frame.f_code
-        if code.co_filename == recorder_names.program or code.co_qualname == _TIMER:
-            return True
-        if code in _wrappers or code.co_name in _BOOTSTRAPS or direct and code.co_name not in _ENTRIES:
-            return False
-        frame = frame.f_back
-    return False
+class _Waits:
+    """Notes the waits in one call."""
 
+    __slots__ = ("_call", "_emit", "_count", "_last")
 
-def is_noted_wait(frame) -> bool:
-    """Whether this is the frame of a wrapper around a call that may block."""
-    return frame.f_code in _wrappers
+    def __init__(self, call: Call, emit: Callable[..., None]) -> None:
+        self._call, self._emit = call, emit
+        # Safe: what threads lose of the count or the time only lets a wait more be noted, or one less
+        self._count = self._last = 0
 
+    def begin(self, arguments: tuple, frame: FrameType) -> tuple[str, int] | None:
+        """Note that a wait begins in the call that `frame` makes. Its name and line; None if it is not noted."""
+        asked = self._call.asked
+        asking = frame if asked is ANYBODY else asking_frame(frame, asked)
+        if asking is None or not self._is_worth_it():
+            return None
+        name = self._call.named(arguments[0] if arguments else None, frame)
+        line = program_line(asking)
+        self._emit("wait", self._call.state, name, line)
+        return name, line
 
-def _like(wrapper: Callable, call: Callable) -> Callable:
-    """`wrapper` under the name of `call`, so that it is pickled and shown as what it stands for."""
-    for attribute in ("__module__", "__name__", "__qualname__", "__doc__"):
-        setattr(wrapper, attribute, getattr(call, attribute, None))
-    wrapper.__wrapped__ = call
-    _wrappers.add(wrapper.__code__)
-    return wrapper
+    def _is_worth_it(self) -> bool:
+        self._count, before, self._last = self._count + 1, self._last, time.monotonic_ns()
+        return self._count <= _OFTEN or self._last - before > _MILLISECOND
 
-
-def _noted(call: Callable, emit: Callable[..., None], state: str, after: str, direct: bool | None) -> Callable:
-    noted = last = 0
-
-    def worth_it(frame) -> bool:
-        nonlocal noted, last
-        if direct is not None and not _asked_by_program(frame, direct):
-            return False
-        noted, before, last = noted + 1, last, time.monotonic_ns()
-        return noted <= _OFTEN or last - before > _MILLISECOND
-
-    def begin(arguments, frame) -> str:
-        thing = arguments[0] if arguments else None
-        name = after
-        if after == "self":
-            name = name_of(thing, type(thing).__name__, frame)
-        elif after == "name":
-            name = thing.name
-        emit("wait", state, name)
-        return name
-
-    def end(arguments, name: str, result) -> None:
-        emit("waited", state, name, result is not False)
+    def end(self, arguments: tuple, wait: tuple[str, int], result) -> None:
+        """Note that the wait has ended. result: of the call, False if it was in vain."""
+        state, (name, line) = self._call.state, wait
+        self._emit("waited", state, name, result is not False)
         if result is not False and state in ("semaphore", "lock"):
-            emit("hold", name, 0 if state == "semaphore" else 1)
-        if after == "name" and getattr(arguments[0], "exitcode", None) is not None:
-            emit("dead", arguments[0].pid)
+            self._emit("hold", name, 0 if state == "semaphore" else 1, line)
+        if state == "join" and getattr(arguments[0] if arguments else None, "exitcode", None) is not None:
+            self._emit("dead", arguments[0].pid)
+
+
+def _noted(call: Callable, waits: _Waits) -> Callable:
+    """What notes its waits and else does what `call` does."""
 
     def wait(*arguments, **keywords):
-        frame = sys._getframe(1)
-        if not worth_it(frame):
+        noted, result = waits.begin(arguments, sys._getframe(1)), False
+        if noted is None:
             return call(*arguments, **keywords)
-        name, result = begin(arguments, frame), False
         try:
             result = call(*arguments, **keywords)
         finally:
-            end(arguments, name, result)
+            waits.end(arguments, noted, result)
         return result
 
     async def wait_async(*arguments, **keywords):
-        frame = sys._getframe(1)
-        if not worth_it(frame):
+        noted, result = waits.begin(arguments, sys._getframe(1)), False
+        if noted is None:
             return await call(*arguments, **keywords)
-        name, result = begin(arguments, frame), False
         try:
             result = await call(*arguments, **keywords)
         finally:
-            end(arguments, name, result)
+            waits.end(arguments, noted, result)
         return result
 
     is_async = getattr(call, "__code__", None) is not None and call.__code__.co_flags & 0x80  # CO_COROUTINE
-    return _like(wait_async if is_async else wait, call)
+    return stands_for(wait_async if is_async else wait, call)
 
 
 def _releasing(call: Callable, emit: Callable[..., None], depth: int) -> Callable:
@@ -144,11 +126,11 @@ def _releasing(call: Callable, emit: Callable[..., None], depth: int) -> Callabl
         frame = sys._getframe(1)
         if frame.f_code.co_name in ("__exit__", "__aexit__"):
             frame = frame.f_back
-        if _asked_by_program(frame, True):
+        if asking_frame(frame, PROGRAM):
             emit("release", name_of(self, type(self).__name__, frame), depth)
         return call(self, *arguments, **keywords)
 
-    return _like(release, call)
+    return stands_for(release, call)
 
 
 def _and_as_completed(patch: Callable, emit: Callable[..., None]) -> Callable:
@@ -160,7 +142,7 @@ def _and_as_completed(patch: Callable, emit: Callable[..., None]) -> Callable:
             futures = call(*arguments, **keywords)
             try:
                 while True:
-                    emit("wait", "result", "")
+                    emit("wait", "result", "", program_line(sys._getframe(1)))
                     try:
                         future = next(futures, futures)
                     finally:
@@ -171,6 +153,6 @@ def _and_as_completed(patch: Callable, emit: Callable[..., None]) -> Callable:
             finally:
                 futures.close()
 
-        module.as_completed = _like(as_completed, call)
+        module.as_completed = stands_for(as_completed, call)
 
     return patch_too

@@ -4,6 +4,9 @@ Only interpreters whose standard output is the run's own take part, so that a pr
 One event is one tuple, written with one os.write to an O_APPEND file: it reaches the file whole and in order from
 forked, spawned and forkserver children alike. Nothing is imported that the program does not import: names of
 processes, threads, tasks and greenlets are looked up in the modules it has loaded.
+
+Threads come here at the same time, on a build without a GIL really so. One operation of a dict is whole there as well,
+and so is one os.write(); what a thread needs of its own is kept apart.
 """
 
 import builtins
@@ -15,10 +18,19 @@ _print = builtins.print
 _now = time.monotonic_ns
 _sleep = time.sleep
 _get_ident = __import__("_thread").get_ident
-_main_ident = _get_ident()
+_main_ident = _get_ident()  # as the next, it changes only right after a fork, when no other thread is there
 _fork_path = ""  # which os.fork() of which process made this one: "2.1" is the first of the second
-_forks = 0
-_greenlet_names: dict[int, str] = {}
+_forks: dict[int, object] = {}  # those of this process, by number
+_forking = __import__("_thread")._local()  # the number of the one that this thread makes
+_greenlets: dict[int, object] = {}  # those that have printed and have no name, by number
+
+
+def _next_number(taken: dict[int, object]) -> int:
+    """The next number of those that `taken` counts; no two threads get the same, for the setdefault() is whole."""
+    mine, number = object(), len(taken) + 1
+    while taken.setdefault(number, mine) is not mine:
+        number += 1
+    return number
 
 
 def _process_name() -> str:
@@ -56,8 +68,11 @@ def _greenlet_name() -> str:
     name = getattr(current, "name", None)
     if isinstance(name, str):
         return name
-    # a number by order of appearance: a plain greenlet has no name
-    return _greenlet_names.setdefault(id(current), f"greenlet-{len(_greenlet_names) + 1}")
+    # a number by order of appearance: a plain greenlet has no name. It is kept on the greenlet, whose id another one
+    # will have one day
+    if not hasattr(current, "_recorded_name"):
+        current._recorded_name = f"greenlet-{_next_number(_greenlets)}"
+    return current._recorded_name
 
 
 def _task_name() -> str:
@@ -100,15 +115,14 @@ def _tapped_print(*args, sep=" ", end="\n", file=None, flush=False):
 
 
 def _before_fork() -> None:
-    global _forks
-    _forks += 1
+    _forking.number = _next_number(_forks)
 
 
 def _after_fork() -> None:
-    global _forks, _fork_path, _main_ident
+    global _fork_path, _main_ident
     _main_ident = _get_ident()
-    _fork_path = f"{_fork_path}.{_forks}".lstrip(".")
-    _forks = 0
+    _fork_path = f"{_fork_path}.{_forking.number}".lstrip(".")
+    _forks.clear()
     if _jitter:
         _jitter.seed()
     if _late_starts:

@@ -1,0 +1,27 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# [tool.recorded.why]
+# en = "Windows knows only one of the three start methods"
+# zh = "三种启动方式，Windows 上只有一种"
+# ///
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Pool, active_children, get_context
+
+
+def processes_for_one_task(method: str) -> int:
+    context = get_context(method)
+    with ProcessPoolExecutor(max_workers=4, mp_context=context) as executor:
+        executor.submit(abs, -1).result()
+        return len(active_children())
+
+
+if __name__ == "__main__":
+    for method in ("spawn", "forkserver", "fork"):
+        print(f"{method}: {processes_for_one_task(method)}")
+        #> spawn: 1
+        #> forkserver: 1
+        #> fork: 4
+    with Pool(4) as pool:
+        print(f"Pool, before any task: {len(active_children())}")  # (1)!
+        #> Pool, before any task: 4
