@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -28,6 +29,8 @@ LONGEST = 3600  # seconds that a program may ask for
 _SUFFIX = re.compile(r"[\w.-]+")
 
 
+# a book that is built reads a program once for each language and each of its uses
+@lru_cache(maxsize=2048)
 def parse_header(source: str, path: Path) -> Header:
     """What the script metadata of a source says. Raises SnippetError; `path` is for its message."""
     opening = source.find("# /// script")
