@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from recorded.card.glossary import read_wrong
 from recorded.measured import measuring, sources
 from recorded.measured.figure import Figure, FigureError, Row, read_rows, read_stated, said, table
 from recorded.measured.notebooks import execute
@@ -20,7 +21,7 @@ from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS, NOTEBOOKS, PROJECT
 from recorded.pages import checks as pages
 from recorded.pages import twins
-from recorded.pages.structure import read_wrong, wrong_words
+from recorded.pages.structure import wrong_words
 from recorded.site.notebook import plain_notebook
 from tests.browser.served import PREFIX
 
