@@ -13,7 +13,7 @@ from recorded.card.timeline.terms import LEGEND, PHRASES, VERBS
 from recorded.model.paths import DOCS
 from recorded.model.record import Line, Run
 from recorded.model.timeline import STATES, Lane, Span, parse_events
-from tests.model.test_timeline import DEADLOCK, LANES, run_of_lanes
+from tests.model.lanes import DEADLOCK, LANES, run_of_lanes
 
 ASSETS = DOCS / "assets"
 
