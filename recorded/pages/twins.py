@@ -1,8 +1,8 @@
-"""Lists the sections that have changed since the two languages were compared; --accept says that they were.
+"""Lists the sections that have changed since the two languages were compared.
 
-The hashes of the sections that were compared stand in a file of their own for each page, ``docs/twins/<page>.json``, so
-that a change of one page touches the file of this page only. A section that has changed since, in one language or
-both, is a problem until somebody has looked at its twin and said so: ``python -m recorded twins --accept locks/mutex``.
+A section that has changed since, in one language or both, is a problem until somebody has looked at its twin and said
+so: ``python -m recorded twins --accept locks/mutex``. The hashes of the sections as they were compared stand in a file
+of their own for each page, ``docs/twins/<page>.json``, so that a change of one page touches no other's.
 """
 
 import argparse
@@ -104,10 +104,10 @@ def main(arguments: list[str]) -> int:
     pages = parser.parse_args(arguments).accept or []
     below = re.compile(r"^(?:\./)?(?:docs/)?(?:measured/(?=en/|zh/))?(?:(?:en|zh)/)?")
     names = list(dict.fromkeys(below.sub("", page).removesuffix(".md") + ".md" for page in pages))
-    roots = {name: [root for root in (DOCS, NOTEBOOKS) if name in _common(root)] for name in names}
-    if unknown := [name for name in names if not roots[name]]:
+    homes = {page: docs for docs in (NOTEBOOKS, DOCS) for page in _common(docs)}
+    if unknown := [name for name in names if name not in homes]:
         parser.error(f"no such page in both languages: {', '.join(unknown)}")
-    unchanged = [name for name in names if not any([accept(root, name) for root in roots[name]])]
+    unchanged = [name for name in names if not accept(homes[name], name)]
     for name in unchanged:
         print(f"{name}: nothing to accept, every section was compared", file=sys.stderr)
     found = stale(DOCS) + stale(NOTEBOOKS)

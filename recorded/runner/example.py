@@ -17,10 +17,7 @@ from recorded.runner.lanes import cannot_record, spans_from
 from recorded.runner.observe import run_of
 from recorded.runner.pace import too_fast
 
-HOW_TO_RECORD = (
-    "If the new output is right: pytest --update-examples --snippet-python=PYTHON "
-    "'tests/book/test_programs.py::test_snippet[{id}]'"
-)
+HOW_TO_RECORD = "If the new output is right: python -m recorded record {id}"
 
 
 class RecordedExample(EvalExample):
