@@ -24,6 +24,7 @@ from recorded.pages import twins
 from recorded.pages.structure import wrong_words
 from recorded.site.notebook import plain_notebook
 from tests.browser.served import PREFIX
+from tests.sampled import measurements
 
 PROGRAM = """# /// script
 # [tool.measured]
@@ -68,6 +69,7 @@ def test_what_was_recorded_lies_within_the_bounds_of_its_program(page):
             assert least <= row["ratio"] <= most, f"{name}: {row['name']}"
 
 
+@pytest.mark.sampled(by=measurements, parameter="page")
 @each_page
 def test_a_run_again_agrees_with_what_was_recorded(page, monkeypatch, pytestconfig):
     python = os.environ.get("RECORDING_PYTHON") or pytestconfig.getoption("--snippet-python")

@@ -65,15 +65,13 @@ WIDE = """() => [...document.querySelectorAll("article table")].flatMap(table =>
 
 @dataclass(frozen=True)
 class Look:
-    """What a look at one page has shown: its width on a phone of 360 px, its language, its cards, and what is wrong.
+    """What a look at one page has shown: its width on a phone of 360 px, and what is wrong.
 
     wide: the tables that do not fit the phone
     """
 
     width: int
     wide: list[str]
-    language: str
-    cards: int
     violations: list[str]
     troubles: list[str]
 
@@ -100,8 +98,7 @@ def look_at(tab, address: str, page: str) -> Look:
     path = page if page.endswith(".html") else built_path(page)
     opened = open_in(tab, address + path)
     width, wide = opened.evaluate("document.documentElement.scrollWidth"), opened.evaluate(WIDE)
-    language, cards = opened.locator("html").get_attribute("lang"), opened.locator("figure.card").count()
-    return Look(width, wide, language, cards, violations(opened, path), list(tab[1]))
+    return Look(width, wide, violations(opened, path), list(tab[1]))
 
 
 def new_tab(browser, address: str):
