@@ -15,15 +15,14 @@ from recorded.pages.english import SPELLING, english_lines, lints, word_of
 Lines = list[tuple[Path, int, str]]
 
 
-def strange_words(lines: Lines, known: list[str]) -> dict[str, tuple[Path, int]]:
-    """The words that Harper does not know, besides those that are known, and where each first stands."""
+def strange_words(lines: Lines) -> dict[str, tuple[Path, int]]:
+    """The words that Harper does not know without our list, and where each first stands."""
     with tempfile.TemporaryDirectory(prefix="spelling-") as folder:
-        words = Path(folder) / "words.txt"
-        words.write_text("\n".join(known), encoding="utf-8")
+        nothing = Path(folder) / "words.txt"
+        nothing.touch()
         found: dict[str, tuple[Path, int]] = {}
-        for lint in lints(lines, Path(folder), "SpellCheck", words):
-            word = word_of(lint)
-            if word is not None and word not in known:
+        for lint in lints(lines, Path(folder), "SpellCheck", nothing):
+            if word := word_of(lint):
                 found.setdefault(word, lines[lint["line"] - 1][:2])
     return found
 
@@ -41,11 +40,13 @@ def main(arguments: list[str]) -> int:
     )
     accepted = parser.parse_args(arguments).accept
     lines, own = list(english_lines()), SPELLING.read_text(encoding="utf-8").split()
-    unknown = strange_words(lines, own)
+    strange = strange_words(lines)
+    # as Harper has it: a word in small letters stands for all its forms
+    unknown = {word: place for word, place in strange.items() if not {word, word.lower()} & set(own)}
     if strangers := [word for word in accepted or () if word not in unknown]:
         parser.error(f"not among the unknown words: {', '.join(strangers)}")
     chosen = set(unknown if accepted == [] else accepted or ())
-    unused = set(own) - set(strange_words(lines, []))
+    unused = set(own) - {form for word in strange for form in (word, word.lower())}
     for word, (path, line) in unknown.items():
         print(f"{from_project(path)}:{line}: {word}{': accepted' if word in chosen else ''}")
     for word in in_order(unused):

@@ -10,6 +10,7 @@ from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS, SNIPPETS
 from recorded.pages import checks as pages
 from recorded.pages import twins
+from recorded.site.social_font import problems as missing_characters
 
 PROGRAM = 'print("one")\n#> one\n'
 
@@ -181,6 +182,11 @@ def test_each_page_has_its_hashes_in_a_file_of_its_own_which_goes_with_it(tree, 
     for language in LANGUAGES:
         (docs / language / "a/b.md").unlink()
     assert twins.stale(docs) == ["docs/twins/a/b.json:1: its page is gone; remove it"]
+
+
+def test_the_font_of_the_social_cards_has_every_character_of_the_titles():
+    found = missing_characters(DOCS)
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("page", sorted(path.relative_to(DOCS).as_posix() for path in (DOCS / "zh").rglob("*.md")))
