@@ -43,7 +43,8 @@ each_language = pytest.mark.parametrize("language", LANGUAGES)
 @each_language
 def test_a_notebook_is_what_its_sources_make(page, language):
     recorded = read(page, language)
-    mend = f"run: python -m notebooks write {page}, after a change of prose, or record {page}, after one of a program"
+    command = "python -m recorded notebooks"
+    mend = f"run: {command} write {page}, after a change of prose, or {command} record {page}, after one of a program"
     assert recorded, f"{notebook_path(page, language)} is missing; {mend}"
     assert with_outputs(page, language, recorded) == recorded, mend
 

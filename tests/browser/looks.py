@@ -23,7 +23,7 @@ RUN = """async ([exclude, only, colours]) => (await axe.run({ include: document,
   ...(!colours && { rules: { "color-contrast": { enabled: false } } }),
 })).violations.flatMap(({ id, help, nodes }) =>
   nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary}`))"""
-# texts whose colour is too near to that of the box behind them; drawings are left out, tests/test_timeline* have them
+# texts whose colour is too near to that of the box behind them; not in drawings, which tests/card/test_timeline.py has
 PALE = """() => {
   const parse = colour => (colour.match(/[\\d.]+/g) ?? []).map(Number);
   const linear = part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -1,19 +1,17 @@
 """What a push would run could run: syntax, commands and their arguments, files, variables, what jobs ask of others."""
 
-import importlib
 import json
 import re
 import subprocess
 import sys
-from argparse import ArgumentParser
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from recorded.__main__ import COMMANDS
 from recorded.model.header import SUPPORTED
 from recorded.model.paths import PROJECT
+from tests.project.accepted import accept
 from tests.project.steps import WORKFLOWS, Job, Step, commands, jobs, steps
 
 # set by GitHub, and by every shell
@@ -23,10 +21,6 @@ MADE = {".venv", "site", "offline", "verification", "broken.md"}
 TOOLS = {"mkdocs": ["build", "--help"], "pytest": ["--help"]}
 each_step = pytest.mark.parametrize("step", steps(), ids=lambda step: step.id)
 each_job = pytest.mark.parametrize("job", jobs(), ids=lambda job: job.id)
-
-
-class Accepted(Exception):
-    """A parser has accepted its arguments."""
 
 
 @each_step
@@ -51,25 +45,10 @@ def test_every_variable_of_a_script_is_set(step: Step) -> None:
 
 
 @each_step
-def test_the_parser_of_each_of_our_commands_accepts_what_it_is_given(step: Step, monkeypatch) -> None:
+def test_the_parser_of_each_of_our_commands_accepts_what_it_is_given(step: Step) -> None:
     for words in commands(step.script):
         if "recorded" in words:
-            command, *arguments = words[words.index("recorded") + 1 :]
-            assert command in COMMANDS
-            accept(command, arguments, monkeypatch)
-
-
-def accept(command: str, arguments: list[str], monkeypatch) -> None:
-    """Fails unless the command's parser accepts the arguments; the command does nothing."""
-    parse = ArgumentParser.parse_args
-
-    def stop(self, *given):
-        parse(self, *given)
-        raise Accepted
-
-    with monkeypatch.context() as patched, pytest.raises(Accepted):
-        patched.setattr(ArgumentParser, "parse_args", stop)
-        importlib.import_module(COMMANDS[command]).main(arguments)
+            accept(words[words.index("recorded") :])
 
 
 @each_step
