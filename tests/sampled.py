@@ -19,6 +19,7 @@ from tests.browser.served import PAGES, built_file
 from tests.changed import changes
 
 RERUNS = 30
+LESSON = "en/locks/deadlock.md"
 said: list[str] = []  # what was sampled, in sentences, for the summary at the end
 
 
@@ -52,15 +53,17 @@ def measurements(pages: list[str]) -> set[str]:
 
 
 def pages_to_look_at(site: Path, whole: bool) -> list[str]:
-    """The pages that are looked at in a browser: some that have, together, every kind of part, and those changed."""
+    """The pages that are looked at in a browser: some that have, together, every kind of part, the lesson on which code
+    and frame are looked at too, and those changed."""
     pages = [*PAGES, "404.html"]
     if whole:
         return pages
     covering = fewest({page: kinds_of((site / built_file(page)).read_text(encoding="utf-8")) for page in pages})
+    covering += [LESSON] if LESSON not in covering else []
     changed = [page for page in PAGES if _has_changed(page)]
     said.append(
         f"looked at in a browser: {len({*covering, *changed})} of {len(pages)} pages: {len(covering)} that have every"
-        f" kind of part between them, {len(changed)} changed {changes().since}"
+        f" kind of part between them, and {len(changed)} changed {changes().since}"
     )
     return list(dict.fromkeys([*covering, *changed]))
 

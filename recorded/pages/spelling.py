@@ -40,6 +40,8 @@ def main(arguments: list[str]) -> int:
     )
     accepted = parser.parse_args(arguments).accept
     lines, own = list(english_lines()), SPELLING.read_text(encoding="utf-8").split()
+    if strangers := [word for word in accepted or () if not any(word in text for *_, text in lines)]:
+        parser.error(f"nowhere in the English of the book: {', '.join(strangers)}")
     strange = strange_words(lines)
     # as Harper has it: a word in small letters stands for all its forms
     unknown = {word: place for word, place in strange.items() if not {word, word.lower()} & set(own)}

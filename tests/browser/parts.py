@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 # elements without an end
-EMPTY = {"br", "circle", "col", "hr", "img", "input", "line", "link", "meta", "path", "rect", "source", "use", "wbr"}
-_CODE = re.compile(r"(<code\b[^>]*>).*?(</code>)", re.DOTALL)
+EMPTY = {"br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
+_INSIDE = re.compile(r"(<(code|svg)\b[^>]*>).*?(</\2>)", re.DOTALL)
 _ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
 _CLASSES = re.compile(r'class="([^"]*)"')
 
@@ -40,12 +40,13 @@ class Parts(HTMLParser):
 def kinds_of(html: str) -> frozenset[str]:
     """The kinds of parts of a page; those that stand for themselves once for its language too.
 
-    Words of code are one kind, whatever their colour: pygments has dozens, and all pages have the same ones. Of the
-    frame around the article, only the classes count.
+    Words of code are one kind, whatever their colour: pygments has dozens, and all pages have the same ones; and so are
+    the shapes of a drawing, which tests/card/test_timeline.py looks at. Of the frame around the article, only the
+    classes count.
     """
     article = _ARTICLE.search(html)[0]
     parts = Parts()
-    parts.feed(_CODE.sub(r"\1\2", article))
+    parts.feed(_INSIDE.sub(r"\1\3", article))
     frame = {one for classes in set(_CLASSES.findall(html.replace(article, ""))) for one in classes.split()}
     language = html.partition('<html lang="')[2][:2]
     alone = {f"{language}: {kind}" for kind in parts.kinds if " > " not in kind}

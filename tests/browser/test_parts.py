@@ -15,9 +15,10 @@ def test_a_page_has_the_kinds_of_its_elements_and_of_where_they_stand() -> None:
     assert "br > code" not in found
 
 
-def test_words_of_code_are_one_kind() -> None:
+def test_words_of_code_are_one_kind_and_so_are_the_shapes_of_a_drawing() -> None:
     coloured = '<pre><code><span class="kn">import</span> <a id="x"></a></code></pre>'
     assert kinds(coloured) == kinds("<pre><code></code></pre>")
+    assert kinds('<svg class="a"><rect class="sleep"/></svg>') == kinds('<svg class="a"></svg>')
 
 
 def test_a_new_part_brings_its_page_in() -> None:
