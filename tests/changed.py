@@ -31,7 +31,7 @@ def changes(project: Path = PROJECT) -> Changes:
     the working tree have changed. No file where git knows nothing of the project."""
     commit = _git(project, "rev-parse", "HEAD").strip()
     if not commit:
-        return Changes(frozenset(), "which git cannot tell here", "")
+        return Changes(frozenset(), "as far as is known, for git tells nothing here", "")
     main = next((name for name in MAIN if _git(project, "rev-parse", "--verify", "--quiet", name)), "HEAD")
     base = _git(project, "merge-base", "HEAD", main).strip()
     since = f"since {main}"

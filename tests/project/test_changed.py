@@ -58,7 +58,7 @@ def test_on_main_it_is_the_last_commit_and_what_is_not_committed(repository: Pat
 def test_without_git_it_is_said(tmp_path: Path) -> None:
     found = changes(tmp_path)
     assert (found.files, found.commit) == (frozenset(), "")
-    assert found.since == "which git cannot tell here"
+    assert found.since == "as far as is known, for git tells nothing here"
 
 
 def test_a_sample_is_as_large_as_it_should_be_and_hangs_on_its_seed() -> None:
