@@ -1,0 +1,46 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux"]
+# why.en = "what SO_REUSEPORT does differs between systems; Windows has no such option"
+# why.zh = "SO_REUSEPORT 的效果各系统不同，Windows 没有这个选项"
+# ///
+import errno
+import select
+import socket
+
+GUESTS = 64
+
+
+def listen(port: int, share: bool) -> socket.socket:
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, share)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError:
+        listener.close()
+        raise
+    listener.listen(GUESTS)
+    return listener
+
+
+for shares in ((False, True), (True, False), (True, True)):
+    with listen(0, shares[0]) as first:
+        address = first.getsockname()
+        try:
+            second = listen(address[1], shares[1])
+        except OSError as error:
+            print(f"first {shares[0]}, second {shares[1]}: {errno.errorcode[error.errno]}")
+            #> first False, second True: EADDRINUSE
+            #> first True, second False: EADDRINUSE
+            continue
+        with second:
+            guests = [socket.create_connection(address) for _ in range(GUESTS)]  # (1)!
+            let_in = {first: 0, second: 0}
+            while sum(let_in.values()) < GUESTS:
+                for listener in select.select(list(let_in), [], [])[0]:
+                    listener.accept()[0].close()
+                    let_in[listener] += 1
+            for guest in guests:
+                guest.close()
+        print("both True: each lets some in:", all(let_in.values()))
+        #> both True: each lets some in: True
