@@ -3,8 +3,9 @@ import asyncio
 
 async def main() -> None:
     loop = asyncio.get_running_loop()
+    loop.slow_callback_duration = 10  # (1)!
     try:
-        await asyncio.to_thread(loop.call_soon, print, "called from a thread")  # (1)!
+        await asyncio.to_thread(loop.call_soon, print, "called from a thread")  # (2)!
         await asyncio.sleep(0)
     except RuntimeError as error:
         print(f"RuntimeError: {error}")
