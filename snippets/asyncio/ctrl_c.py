@@ -15,7 +15,6 @@ async def save() -> None:
 
 async def main() -> None:
     saving = asyncio.create_task(save(), name="save")
-    await asyncio.sleep(0)
     signal.raise_signal(signal.SIGINT)  # (1)!
     print("main: still runs")
     try:

@@ -16,8 +16,7 @@ async def main() -> None:
         await asyncio.sleep(0.1)
         gate.set()  # (1)!
         print(f"the gate is open: {gate.is_set()}, running: {running}")
-    await gate.wait()  # (2)!
-    print(f"the gate is still open, running: {sorted(running)}")
+    print(f"open for who comes later: {await gate.wait()}, running: {len(running)}")  # (2)!
 
 
 asyncio.run(main())

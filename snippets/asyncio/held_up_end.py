@@ -12,7 +12,6 @@ async def stubborn() -> None:
 
 async def main() -> None:
     task = asyncio.create_task(stubborn(), name="stubborn")
-    await asyncio.sleep(0)
     print(f"main: ends, stubborn has ended: {task.done()}")
 
 

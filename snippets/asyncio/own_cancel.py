@@ -29,7 +29,6 @@ async def main() -> None:
     for stop in (careless, careful):
         tidying = asyncio.Event()
         working = asyncio.create_task(work(tidying), name="work")
-        await asyncio.sleep(0)
         stopping = asyncio.create_task(stop(working), name=stop.__name__)
         await tidying.wait()
         stopping.cancel()  # (3)!

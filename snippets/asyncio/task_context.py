@@ -6,6 +6,7 @@ user: ContextVar[str] = ContextVar("user", default="nobody")
 
 async def log_in(name: str) -> None:
     user.set(name)
+    print(f"{name} logs in")
     await asyncio.sleep(0)  # (1)!
     print(f"logged in as {name}, the user is {user.get()}")
 

@@ -8,18 +8,21 @@ seen = threading.Event()
 
 
 def watch(loop: asyncio.AbstractEventLoop, patience: float) -> None:
+    answers = 0
     while True:
         alive = threading.Event()
         loop.call_soon_threadsafe(alive.set)  # (1)!
         if not alive.wait(patience):
             break
+        answers += 1
     with tempfile.TemporaryFile("w+") as report:
         faulthandler.dump_traceback(report)  # (2)!
         report.seek(0)
         stacks = report.read().split("\n\n")
     (stuck,) = [stack for stack in stacks if " in main\n" in stack]
     ours = re.findall(re.escape(__file__) + r'", line \d+ in (\w+)', stuck)
-    print(f"the loop has been silent for {patience} s; it stands in {' < '.join(ours)}")
+    print(f"the loop has answered before: {answers > 0}, and is silent for {patience} s")
+    print(f"it stands in {' < '.join(ours)}")
     seen.set()
 
 
