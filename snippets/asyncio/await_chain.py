@@ -38,6 +38,7 @@ async def main() -> None:
         #> Ada, print_stack(): 1 frame
         print(f"{task.get_name()}, cr_await: {' > '.join(chain(task))}")
         #> Ada, cr_await: eat > sit_down > take
+    eating.cancel()
 
 
 asyncio.run(main())

@@ -6,7 +6,6 @@ async def main() -> None:
     loop.slow_callback_duration = 10  # (1)!
     try:
         await asyncio.to_thread(loop.call_soon, print, "called from a thread")  # (2)!
-        await asyncio.sleep(0)
     except RuntimeError as error:
         print(f"RuntimeError: {error}")
 

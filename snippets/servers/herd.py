@@ -12,12 +12,14 @@ from multiprocessing.synchronize import Barrier
 
 
 def wait_in_accept(listener: socket.socket, told, all_awake: Barrier) -> None:
+    told.put("waits")
     listener.accept()[0].close()
     told.put("let in")
 
 
 def wait_in_select(listener: socket.socket, told, all_awake: Barrier) -> None:
     listener.setblocking(False)
+    told.put("waits")
     select.select([listener], [], [])
     all_awake.wait()  # (1)!
     try:
@@ -34,6 +36,9 @@ def visit(wait, messages: int) -> None:
         servers = [multiprocessing.Process(target=wait, args=given) for _ in range(4)]
         for server in servers:
             server.start()
+        for _ in servers:
+            told.get()
+        time.sleep(0.2)
         with socket.create_connection(listener.getsockname()):  # (3)!
             woken = [told.get() for _ in range(messages)]
             time.sleep(0.2)
