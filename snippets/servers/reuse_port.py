@@ -35,12 +35,11 @@ for shares in ((False, True), (True, False), (True, True)):
             continue
         with second:
             guests = [socket.create_connection(address) for _ in range(GUESTS)]  # (1)!
-            let_in = {first: 0, second: 0}
-            while sum(let_in.values()) < GUESTS:
+            let_in: dict[socket.socket, list[socket.socket]] = {first: [], second: []}
+            while sum(map(len, let_in.values())) < GUESTS:
                 for listener in select.select(list(let_in), [], [])[0]:
-                    listener.accept()[0].close()
-                    let_in[listener] += 1
-            for guest in guests:
-                guest.close()
+                    let_in[listener].append(listener.accept()[0])
+            for sock in (*guests, *let_in[first], *let_in[second]):
+                sock.close()
         print("both True: each lets some in:", all(let_in.values()))
         #> both True: each lets some in: True
