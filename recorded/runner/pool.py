@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from recorded.model.snippet import Snippet
+from recorded.runner.bytecode import compile_tap
 from recorded.runner.execute import IN_MEMORY, Execution, execute
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.lanes import cannot_record
@@ -46,6 +47,7 @@ class SnippetRuns:
 
     def _run_all(self, snippets: list[Snippet]) -> None:
         try:
+            compile_tap(self.interpreter.path)
             for jobs, batch in in_batches(snippets, 1 if self.one_by_one else self.jobs or crowd()):
                 with ThreadPoolExecutor(jobs) as pool:
                     list(pool.map(self._run_one, batch))

@@ -7,6 +7,7 @@ import pytest
 
 from recorded.model.header import Header
 from recorded.model.snippet import Snippet
+from recorded.runner.bytecode import compile_tap
 from recorded.runner.execute import Execution
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.pool import SnippetRuns, in_batches
@@ -26,6 +27,21 @@ def test_who_measures_runs_alone_and_who_compares_sleeps_in_company_of_few(monke
         (2, ["a/calm"]),
         (1, ["a/alone"]),
     ]
+
+
+def test_the_tap_is_compiled_for_the_interpreter_before_any_program_starts(tmp_path, monkeypatch) -> None:
+    """Else each start of a program compiles it."""
+    tap = tmp_path / "tap"
+    tap.mkdir()
+    (tap / "sitecustomize.py").write_text("seen = 1\n")
+    monkeypatch.setattr("recorded.runner.bytecode.TAP", tap)
+    compile_tap(sys.executable)
+    (bytecode,) = (tap / "__pycache__").iterdir()
+    assert bytecode.name == f"sitecustomize.{sys.implementation.cache_tag}.pyc"
+
+
+def test_a_tap_that_cannot_be_compiled_keeps_no_program_from_running() -> None:
+    compile_tap("/no/such/python")
 
 
 def written(folder: Path, record: str) -> Snippet:
