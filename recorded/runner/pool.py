@@ -12,12 +12,18 @@ from recorded.runner.execute import IN_MEMORY, Execution, execute
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.lanes import cannot_record
 
+# how many programs a processor serves at once: most sleep most of the time
+COMPANY = 4
+# and of those that compare their sleeps, or hang: they hardly compute, and none that does runs beside them
+STILL_COMPANY = 8
+
 
 @dataclass
 class SnippetRuns:
-    """The executions of the selected snippets, by id, as futures; those declared calm or exclusive run at the end.
+    """The executions of the selected snippets, by id, as futures; those that stand still, and those declared exclusive,
+    run at the end.
 
-    jobs: programs that run at once, None for as many as in crowd()
+    jobs: the most programs that run at once, None for as many as in_batches() allows
     jitter, record_events: see execute
     one_by_one: all of them run alone
     """
@@ -48,7 +54,7 @@ class SnippetRuns:
     def _run_all(self, snippets: list[Snippet]) -> None:
         try:
             compile_tap(self.interpreter.path)
-            for jobs, batch in in_batches(snippets, 1 if self.one_by_one else self.jobs or crowd()):
+            for jobs, batch in in_batches(snippets, 1 if self.one_by_one else self.jobs):
                 with ThreadPoolExecutor(jobs) as pool:
                     list(pool.map(self._run_one, batch))
         except BaseException as error:  # whoever waits for a run must hear of it
@@ -100,29 +106,29 @@ class SnippetRuns:
         )
 
 
-def crowd() -> int:
-    """How many programs run at once that do not mind; most sleep most of the time, so more than there are cores."""
-    return 4 * (os.cpu_count() or 1)
-
-
-def in_batches(snippets: list[Snippet], jobs: int) -> list[tuple[int, list[Snippet]]]:
+def in_batches(snippets: list[Snippet], jobs: int | None = None) -> list[tuple[int, list[Snippet]]]:
     """The snippets in batches, one to run after the other, each with how many of its programs may run at once.
 
-    The longest come first in each, so that none of them runs on when all others have ended; those that hang, and take
-    nothing but places, stand between the others.
+    jobs: the most in any batch, None for as many as the processors can serve. The longest come first in each, so that
+    none of them runs on when all others have ended.
     """
+    cores = os.cpu_count() or 1
     alone = [s for s in snippets if s.header.exclusive]
-    calm = [s for s in snippets if s.header.calm and not s.header.exclusive]
-    others = [s for s in snippets if not s.header.calm and not s.header.exclusive]
-    batches = ((jobs, others), (min(jobs, os.cpu_count() or 1), calm), (1, alone))
-    return [(most, sorted(batch, key=_recorded_seconds, reverse=True)) for most, batch in batches if batch]
+    still = [s for s in snippets if (s.header.calm or s.header.hang) and not s.header.exclusive]
+    others = [s for s in snippets if s not in alone and s not in still]
+    batches = ((COMPANY * cores, others), (STILL_COMPANY * cores, still), (1, alone))
+    return [
+        (min(jobs or most, most), sorted(batch, key=_recorded_seconds, reverse=True))
+        for most, batch in batches
+        if batch
+    ]
 
 
 def _recorded_seconds(snippet: Snippet) -> float:
-    """How long the program took when it was recorded; 0 for one without a run, which is quick, and for one that hangs
-    what is usual. A record that cannot be read is complained of when it is compared."""
+    """How long the program took when it was recorded; 0 for one without a run, which is quick. A record that cannot be
+    read is complained of when it is compared."""
     try:
         run = snippet.record()
     except (OSError, ValueError):
         run = None
-    return 0.5 if snippet.header.hang else run.seconds if run else 0.0
+    return run.seconds if run else 0.0

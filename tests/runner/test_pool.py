@@ -1,6 +1,7 @@
 """Programs run together as their headers allow, and the summary tells what that took."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,14 +20,37 @@ def snippet(id: str, **header) -> Snippet:
     return Snippet(id, Path(f"{id}.py"), "", Header(**header))
 
 
-def test_who_measures_runs_alone_and_who_compares_sleeps_in_company_of_few(monkeypatch) -> None:
+def batches(snippets: list[Snippet], jobs: int | None = None) -> list[tuple[int, list[str]]]:
+    return [(most, [s.id for s in batch]) for most, batch in in_batches(snippets, jobs)]
+
+
+def test_who_measures_runs_alone_and_who_compares_sleeps_beside_none_that_computes(monkeypatch) -> None:
     monkeypatch.setattr("os.cpu_count", lambda: 2)
-    some = [snippet("a/alone", exclusive=True), snippet("a/calm", calm=True), snippet("a/any")]
-    assert [(jobs, [s.id for s in batch]) for jobs, batch in in_batches(some, 8)] == [
-        (8, ["a/any"]),
-        (2, ["a/calm"]),
-        (1, ["a/alone"]),
+    some = [
+        snippet("a/alone", exclusive=True),
+        snippet("a/calm", calm=True),
+        snippet("a/any"),
+        snippet("a/hangs", hang=True),
+        snippet("a/alone_too", exclusive=True, calm=True, hang=True),
     ]
+    assert batches(some) == [(8, ["a/any"]), (16, ["a/calm", "a/hangs"]), (1, ["a/alone", "a/alone_too"])]
+
+
+def test_no_batch_has_more_programs_at_once_than_are_wanted(monkeypatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    some = [snippet("a/any"), snippet("a/calm", calm=True), snippet("a/alone", exclusive=True)]
+    assert [most for most, _ in in_batches(some, 3)] == [3, 3, 1]
+    assert [most for most, _ in in_batches(some, 1)] == [1, 1, 1]
+
+
+def test_the_longest_of_a_batch_begin_first(tmp_path) -> None:
+    some = []
+    for id, seconds in (("a/short", 1), ("a/long", 5), ("a/longer", 7)):
+        folder = tmp_path / id
+        folder.mkdir(parents=True)
+        one = written(folder, f"python 3.15.2 on linux\n   0.001   main > 1\nhang after {seconds}.000 s\n")
+        some.append(replace(one, id=id, header=Header(hang=True)))
+    assert [ids for _, ids in batches(some)] == [["a/longer", "a/long", "a/short"]]
 
 
 def test_the_tap_is_compiled_for_the_interpreter_before_any_program_starts(tmp_path, monkeypatch) -> None:
