@@ -1,6 +1,8 @@
 """Programs run together as their headers allow, and the summary tells what that took."""
 
 import sys
+import time
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from recorded.model.snippet import Snippet
 from recorded.runner.bytecode import compile_tap
 from recorded.runner.execute import Execution
 from recorded.runner.interpreter import Interpreter
-from recorded.runner.pool import SnippetRuns, in_batches
+from recorded.runner.pool import SnippetRuns, in_batches, in_stages
 
 PYTHON = Interpreter("python", "3.15.2", "linux", "default", frozenset())
 
@@ -41,6 +43,39 @@ def test_no_batch_has_more_programs_at_once_than_are_wanted(monkeypatch) -> None
     some = [snippet("a/any"), snippet("a/calm", calm=True), snippet("a/alone", exclusive=True)]
     assert [most for most, _ in in_batches(some, 3)] == [3, 3, 1]
     assert [most for most, _ in in_batches(some, 1)] == [1, 1, 1]
+
+
+def test_who_sleeps_runs_while_another_measures_unless_somebody_counts_the_programs() -> None:
+    some = [snippet("a/alone", exclusive=True), snippet("a/calm", calm=True), snippet("a/any")]
+
+    def stages(jobs: int | None) -> list[list[str]]:
+        return [[s.id for _, batch in stage for s in batch] for stage in in_stages(some, jobs)]
+
+    assert stages(None) == [["a/any"], ["a/calm", "a/alone"]]
+    assert stages(1) == stages(8) == [["a/any"], ["a/calm"], ["a/alone"]]
+    assert in_stages([], None) == []
+
+
+def test_only_one_program_that_measures_runs_at_once(monkeypatch) -> None:
+    running, most = Counter(), Counter()
+
+    def executed(path: Path, *_, **__) -> Execution:
+        kind = path.stem.partition("-")[0]
+        running[kind] += 1
+        most[kind] = max(most[kind], running[kind])
+        time.sleep(0.02)
+        running[kind] -= 1
+        return Execution((), "", "", "exit 0", 0.02, 0.0)
+
+    monkeypatch.setattr("recorded.runner.pool.execute", executed)
+    some = [snippet(f"alone-{n}", exclusive=True) for n in range(4)] + [
+        snippet(f"calm-{n}", calm=True) for n in range(4)
+    ]
+    runs = SnippetRuns(PYTHON)
+    runs.start(some)
+    for one in some:
+        runs.result(one)
+    assert most["alone"] == 1 and most["calm"] > 1
 
 
 def test_the_longest_of_a_batch_begin_first(tmp_path) -> None:
@@ -83,7 +118,7 @@ def test_a_record_that_cannot_be_read_keeps_no_program_waiting(tmp_path) -> None
 
 
 def test_whatever_goes_wrong_is_told_to_all_that_wait(tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr("recorded.runner.pool.in_batches", lambda *_: 1 / 0)
+    monkeypatch.setattr("recorded.runner.pool.in_stages", lambda *_: 1 / 0)
     bad = written(tmp_path, "")
     runs = SnippetRuns(PYTHON)
     runs.start([bad])
