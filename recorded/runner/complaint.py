@@ -5,10 +5,7 @@ from recorded.model.record_reader import is_line
 from recorded.runner.compare import Verdict
 from recorded.runner.observed import Observed
 
-HOW_TO_RECORD = (
-    "If the new output is right: pytest --update-examples --snippet-python=PYTHON "
-    "'tests/book/test_programs.py::test_snippet[{id}]'"
-)
+HOW_TO_RECORD = "If the new output is right: python -m recorded record {id}"
 
 
 def complaint(observed: Observed, verdict: Verdict) -> str:

@@ -1,7 +1,8 @@
-"""Runs every program under one Python and writes the report from which the site says where programs were verified.
+"""Runs every program under one Python and writes the report that the site reads.
 
 That Python gets a virtual environment of its own with the packages that programs need, where they can be had for it;
-programs that need one that cannot are reported as unable to run there. Ends with exit code 1 if a record does not hold.
+programs that need one that cannot are reported as unable to run there. Ends with exit code 1 if a record does not hold,
+or if no program can run there at all.
 """
 
 import re
@@ -90,5 +91,6 @@ def main(arguments: list[str]) -> int:
         results = verified(interpreter)
     write_report(report_of(interpreter, results), chosen.report)
     failed = [id for id, result in results.items() if result == FAILED]
+    able = [id for id, result in results.items() if not result.startswith(CANNOT)]
     print(f"{len(results) - len(failed)} of {len(results)} as recorded, or unable to run here; {len(failed)} not")
-    return 1 if failed or not results else 0
+    return 1 if failed or not able else 0
