@@ -133,7 +133,7 @@ QUERIES = {
         "cannot schedule new futures after shutdown": ("pools/executors",),
         "ExceptionGroup": ("asyncio/gather-and-taskgroup",),
         "kill a process tree": ("processes/other-programs",),
-        "context has already been set": ("processes/start-methods",),
+        "context has already been set": ("processes/start-method-errors",),
         "Event loop is closed": ("asyncio/threads-and-loops",),
         "oversubscription": ("pools/tuning",),
     },
