@@ -11,9 +11,10 @@ from recorded.card.run import run_html, signal_name, system_name
 from recorded.card.verification import verified_on
 from recorded.card.versions import in_words
 from recorded.card.words import say
-from recorded.model.header import SUPPORTED, Variant, supported_by
+from recorded.model.header import Variant
 from recorded.model.report import Report
 from recorded.model.snippet import Snippet
+from recorded.model.world import SUPPORTED, World, supported_by
 
 _MARK = re.compile(r"[ \t]*# \(\d+\)!?[ \t]*$", re.MULTILINE)
 _PACKAGE = re.compile(r"[\w.-]+")
@@ -150,7 +151,11 @@ def _runs(snippet: Snippet, language: str) -> str:
 
 
 def _label(snippet: Snippet, variant: Variant | None, language: str) -> str:
-    versions = [v for v in supported_by(snippet.header.requires_python) if snippet.variant_for(f"{v}.99") == variant]
+    versions = [
+        v
+        for v in supported_by(snippet.header.requires_python)
+        if snippet.variant_for(World(f"{v}.99", "linux")) == variant
+    ]
     return in_words(versions, language) if versions else escape(f"Python {variant.pythons}" if variant else "Python")
 
 

@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from recorded.card.words import say
-from recorded.model.header import SUPPORTED
+from recorded.model.world import SUPPORTED
 
 
 def in_words(versions: list[str], language: str) -> str:

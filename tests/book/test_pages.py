@@ -158,8 +158,7 @@ def test_a_changed_section_is_told_with_its_twin_until_it_is_accepted(tree, tmp_
     assert twins.stale(docs) == []
     tree({"docs/zh/a.md": text.replace("two", "three")})
     expected = (
-        "docs/zh/a.md:7 has changed, docs/en/a.md:7 has not;"
-        " compare them, then: python -m recorded twins --accept a.md"
+        "docs/zh/a.md:7 has changed, docs/en/a.md:7 has not; compare them, then: python -m recorded twins --accept a.md"
     )
     assert twins.stale(docs) == [expected]
     tree({"docs/en/a.md": text.replace("two", "three")})

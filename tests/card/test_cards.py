@@ -12,10 +12,10 @@ from recorded.card.embed import EmbedError
 from recorded.card.extension import Recorded
 from recorded.card.run import run_html
 from recorded.card.versions import in_words
-from recorded.model.header import supported_by
 from recorded.model.record import Line, Run, format_run
 from recorded.model.snippet import read_snippet
 from recorded.model.timeline import Lane, Span
+from recorded.model.world import supported_by
 
 EXTENSIONS = ["admonition", "attr_list", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
 PLAIN = 'print("one")\n#> one (1)\n'

@@ -16,8 +16,8 @@ RESULTS = {
     "a/fails": FAILED,
     "a/new": f"{CANNOT}needs Python >=3.14: it is new",
 }
-LINUX = Report("3.13.1", "linux", "default", "2026-11-01", "c0ffee", RESULTS)
-MAC = Report("3.14.2", "darwin", "free-threaded", "2026-11-02", "c0ffee", {"a/holds": PASSED})
+LINUX = Report("3.13.1", "linux", "default", "", "2026-11-01", "c0ffee", RESULTS)
+MAC = Report("3.14.2", "darwin", "free-threaded", "", "2026-11-02", "c0ffee", {"a/holds": PASSED})
 
 
 def test_reports_are_read_as_they_were_written(tmp_path: Path) -> None:

@@ -20,8 +20,8 @@ SCHEMAS = {
     "vendor.dependabot": [HERE / "dependabot.yml"],
     "vendor.citation-file-format": [PROJECT / "CITATION.cff"],
 }
-OLDER = Report("3.14.2", "linux", "default", "2026-11-01", "c0ffee", {"a/good": PASSED, "a/new": f"{CANNOT}why"})
-NEWER = Report("3.15.3", "linux", "default", "2026-11-01", "c0ffee", {"a/good": FAILED, "a/new": FAILED})
+OLDER = Report("3.14.2", "linux", "default", "", "2026-11-01", "c0ffee", {"a/good": PASSED, "a/new": f"{CANNOT}why"})
+NEWER = Report("3.15.3", "linux", "default", "", "2026-11-01", "c0ffee", {"a/good": FAILED, "a/new": FAILED})
 
 
 def tool(name: str, *arguments: str) -> subprocess.CompletedProcess:
