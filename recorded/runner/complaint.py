@@ -6,13 +6,11 @@ from recorded.model.world import FREE_THREADED
 from recorded.runner.compare import Verdict
 from recorded.runner.observed import Observed
 
-HOW_TO_RECORD = (
-    "If the new output is right: pytest --update-examples --snippet-python=PYTHON{options} "
-    "'tests/book/test_programs.py::test_snippet[{id}]'"
-)
+RECORD = "pytest --update-examples --snippet-python=PYTHON{options} 'tests/book/test_programs.py::test_snippet[{id}]'"
+HOW_TO_RECORD = "If the new output is right: {record}"
 HOW_TO_DECLARE = (
     "If it is right that it differs there, declare it in the header of {path}: [[tool.recorded.differs]] with {where}, "
-    'run = "{suffix}" and the reason as why; then: '
+    'run = "{suffix}" and the reason as why; then: {record}'
 )
 
 
@@ -27,14 +25,14 @@ def _mend(observed: Observed) -> str:
     """How to record what it does; in a world that nothing is declared of, how to declare it first."""
     snippet, world = observed.snippet, observed.world
     start = f" --start-method={world.start}" if world.start else ""
-    record = HOW_TO_RECORD.format(id=snippet.id, options=start)
+    record = RECORD.format(id=snippet.id, options=start)
     if observed.variant or snippet.header.is_home(world):
-        return record
+        return HOW_TO_RECORD.format(record=record)
     build = world.build if world.build == FREE_THREADED else ""
     where = {"build": build, "start": world.start}
     told = ", ".join(f'{key} = "{value}"' for key, value in where.items() if value)
     suffix = world.start or f"{world.version}t"
-    return HOW_TO_DECLARE.format(path=from_project(snippet.path), where=told, suffix=suffix) + record
+    return HOW_TO_DECLARE.format(path=from_project(snippet.path), where=told, suffix=suffix, record=record)
 
 
 def _where(observed: Observed, verdict: Verdict) -> str:
