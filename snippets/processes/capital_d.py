@@ -1,5 +1,5 @@
 import time
-from multiprocessing import Event, Process
+from multiprocessing import Event, Process, parent_process
 from multiprocessing.synchronize import Event as EventType
 
 
@@ -7,7 +7,7 @@ def serve(ready: EventType, main_is_through: EventType) -> None:
     ready.set()
     main_is_through.wait()
     time.sleep(0.3)
-    print("still at work")
+    print(f"still at work, and main is still there: {parent_process().is_alive()}")
 
 
 if __name__ == "__main__":

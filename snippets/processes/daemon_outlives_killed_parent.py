@@ -1,4 +1,4 @@
-import time
+import os
 from multiprocessing import current_process, get_context, parent_process
 from multiprocessing.synchronize import Event as EventType
 
@@ -13,16 +13,21 @@ def serve(ready: EventType, stopped: EventType) -> None:
     stopped.set()
 
 
-def lead(*events: EventType) -> None:
+def lead(leave: EventType, *events: EventType) -> None:
     context.Process(target=serve, args=events, name="server", daemon=True).start()
-    time.sleep(10)
+    leave.wait()
+    os._exit(3)
 
 
 if __name__ == "__main__":
-    ready, stopped = context.Event(), context.Event()
-    parent = context.Process(target=lead, args=(ready, stopped), name="parent")
-    parent.start()
-    ready.wait()
-    parent.kill()  # (2)!
-    stopped.wait()
-    print("the daemon has ended by itself")
+    for death in ("kill", "terminate", "os._exit"):
+        leave, ready, stopped = (context.Event() for _ in range(3))
+        parent = context.Process(target=lead, args=(leave, ready, stopped), name="parent")
+        parent.start()
+        ready.wait()
+        if death == "os._exit":
+            leave.set()
+        else:
+            getattr(parent, death)()  # (2)!
+        stopped.wait()
+        print(f"{death}: the daemon has ended by itself")

@@ -17,7 +17,7 @@
 # least = 5
 # [tool.recorded.vary.spawn]
 # match = 'spawn: (\d+)'
-# least = 50
+# least = 100
 # ///
 from collections.abc import Callable
 from multiprocessing import get_context

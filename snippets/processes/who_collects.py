@@ -10,6 +10,8 @@ from multiprocessing import Process, active_children, get_context
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
+fork = get_context("fork")
+
 
 def state(process: Process) -> str:
     try:
@@ -26,30 +28,29 @@ def run(context: BaseContext) -> Process:
     return process
 
 
+COLLECTORS = {
+    "another start()": lambda child: run(fork),
+    "active_children()": lambda child: active_children(),
+    "its join()": lambda child: child.join(),
+    "its is_alive()": lambda child: child.is_alive(),
+    "its exitcode": lambda child: child.exitcode,
+    "its pid": lambda child: child.pid,  # (3)!
+}
+
 if __name__ == "__main__":
-    fork = get_context("fork")
-    first = run(fork)
-    print("first, ended:", state(first))
-    #> first, ended: Z
-    second = run(fork)
-    print("first, after the next start():", state(first))
-    #> first, after the next start(): gone
-
-    print("second, ended:", state(second))
-    #> second, ended: Z
-    active_children()
-    print("second, after active_children():", state(second))
-    #> second, after active_children(): gone
-
-    third = run(fork)
-    print("third, ended:", state(third))
-    #> third, ended: Z
-    third.join()
-    print("third, after join():", state(third))
-    #> third, after join(): gone
-
+    for name, collect in COLLECTORS.items():
+        child = run(fork)
+        before = state(child)
+        collect(child)
+        print(f"before {name}: {before}, after: {state(child)}")
+        #> before another start(): Z, after: gone
+        #> before active_children(): Z, after: gone
+        #> before its join(): Z, after: gone
+        #> before its is_alive(): Z, after: gone
+        #> before its exitcode: Z, after: gone
+        #> before its pid: Z, after: Z
     try:
         run(get_context("forkserver"))
-    except ChildProcessError as error:  # (3)!
+    except ChildProcessError as error:  # (4)!
         print("forkserver:", error.strerror)
         #> forkserver: No child processes

@@ -1,29 +1,33 @@
-from multiprocessing import Condition, Event, Process, Value
+from multiprocessing import Condition, Process, Semaphore, Value
 
 
-def buy(shelf, loaves, waiting) -> None:
+def buy(shelf, loaves, looked) -> None:
+    def enough() -> bool:
+        print(f"sees {loaves.value}")
+        looked.release()
+        return loaves.value >= 3
+
     with shelf:
-        waiting.set()
-        shelf.wait_for(lambda: loaves.value >= 3)  # (1)!
-        print(f"finds three or more: {loaves.value >= 3}")
+        shelf.wait_for(enough)  # (1)!
         loaves.value -= 3
 
 
-def bake(shelf, loaves) -> None:
+def bake(shelf, loaves, looked) -> None:
     for _ in range(4):
+        looked.acquire()  # (2)!
         with shelf:
             loaves.value += 1
-            shelf.notify()  # (2)!
+            shelf.notify()  # (3)!
 
 
 if __name__ == "__main__":
-    shelf, loaves = Condition(), Value("i", 0)
-    waiting = Event()
-    buyer = Process(target=buy, args=(shelf, loaves, waiting), name="buyer")
-    baker = Process(target=bake, args=(shelf, loaves), name="baker")
-    buyer.start()
-    waiting.wait()
-    baker.start()
-    for process in (buyer, baker):
+    shelf, loaves, looked = Condition(), Value("i", 0), Semaphore(0)
+    people = [
+        Process(target=person, args=(shelf, loaves, looked), name=person.__name__)
+        for person in (buy, bake)
+    ]
+    for process in people:
+        process.start()
+    for process in people:
         process.join()
-    print(f"on the shelf: {loaves.value}")
+    print(f"left on the shelf: {loaves.value}")

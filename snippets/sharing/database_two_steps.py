@@ -1,4 +1,5 @@
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing
 from multiprocessing import Barrier, Process
@@ -23,6 +24,16 @@ def in_one_step(path: Path, both_looked) -> None:
         office.execute("UPDATE office SET tickets = tickets - 1")  # (2)!
 
 
+def in_one_transaction(path: Path, both_looked) -> None:
+    both_looked.wait()
+    with closing(connect(path)) as office:
+        office.execute("BEGIN IMMEDIATE")  # (3)!
+        [(tickets,)] = office.execute("SELECT tickets FROM office").fetchall()
+        time.sleep(0.1)
+        office.execute("UPDATE office SET tickets = ?", (tickets - 1,))
+        office.execute("COMMIT")
+
+
 def left_after_two(sell: Callable) -> int:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "office.db"
@@ -38,7 +49,8 @@ def left_after_two(sell: Callable) -> int:
 
 
 if __name__ == "__main__":
-    print(f"10 tickets, 2 sold in two steps: {left_after_two(in_two_steps)} left")
-    #> 10 tickets, 2 sold in two steps: 9 left
-    print(f"10 tickets, 2 sold in one step: {left_after_two(in_one_step)} left")
-    #> 10 tickets, 2 sold in one step: 8 left
+    for way in (in_two_steps, in_one_step, in_one_transaction):
+        print(f"10 tickets, 2 sold {way.__name__}: {left_after_two(way)} left")
+        #> 10 tickets, 2 sold in_two_steps: 9 left
+        #> 10 tickets, 2 sold in_one_step: 8 left
+        #> 10 tickets, 2 sold in_one_transaction: 8 left

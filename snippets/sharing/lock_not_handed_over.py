@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no fork to compare with"
-# zh = "Windows 没有 fork，没法比较"
+# en = "Windows has neither fork nor forkserver to compare with"
+# zh = "Windows 没有 fork 和 forkserver，没法比较"
 # ///
 from multiprocessing import Lock, get_context
 
@@ -17,7 +17,7 @@ def knock() -> None:
 
 if __name__ == "__main__":
     with door:
-        for method in ("fork", "spawn"):
+        for method in ("fork", "spawn", "forkserver"):
             visitor = get_context(method).Process(target=knock, name=method)
             visitor.start()
             visitor.join()

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no fork."
-# zh = "Windows 没有 fork。"
+# en = "Windows has neither fork nor forkserver."
+# zh = "Windows 没有 fork 和 forkserver。"
 # ///
 import logging
 from multiprocessing import get_context
@@ -19,7 +19,7 @@ def work() -> None:
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format=LINE)  # (1)!
-    for method in ("fork", "spawn"):
+    for method in ("fork", "spawn", "forkserver"):
         child = get_context(method).Process(target=work, name=method)
         child.start()
         child.join()

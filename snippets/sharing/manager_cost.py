@@ -4,10 +4,10 @@
 # timeline = false
 # [tool.recorded.vary.dict_ratio]
 # match = 'dict (\d+) times'
-# least = 50
+# least = 100
 # [tool.recorded.vary.value_ratio]
 # match = 'Value (\d+) times'
-# least = 3
+# least = 20
 # ///
 import time
 from collections.abc import Callable

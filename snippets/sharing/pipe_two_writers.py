@@ -6,27 +6,39 @@
 # zh = "Windows 的管道传的是整条消息，不是字节流"
 # ///
 import os
+from collections import Counter
 from contextlib import nullcontext
-from multiprocessing import Barrier, Lock, Pipe, Process
+from multiprocessing import Event, Lock, Pipe, Process
+
+SIZE = 100_000
 
 
-def write(out, letter: bytes, both_ready, turn) -> None:
-    both_ready.wait()
-    for _ in range(300):
+def write(out, letter: bytes, turn, enough) -> None:
+    while not enough.is_set():
         with turn:
-            out.send_bytes(letter * 100_000)
+            out.send_bytes(letter * SIZE)
+
+
+def are_whole(receiver) -> bool:
+    received = Counter()
+    while min(received[b"A"], received[b"B"]) < 300:  # (1)!
+        message = receiver.recv_bytes()
+        if message not in (b"A" * SIZE, b"B" * SIZE):
+            return False
+        received[message[:1]] += 1
+    return True
 
 
 def all_whole(turn) -> bool:
     receiver, sender = Pipe(duplex=False)
-    both_ready = Barrier(2)
-    writers = [Process(target=write, args=(sender, x, both_ready, turn)) for x in (b"A", b"B")]
+    enough = Event()
+    writers = [Process(target=write, args=(sender, x, turn, enough)) for x in (b"A", b"B")]
     for process in writers:
         process.start()
     sender.close()
     with receiver:
-        messages = (receiver.recv_bytes() for _ in range(600))
-        whole = all(message in (b"A" * 100_000, b"B" * 100_000) for message in messages)  # (1)!
+        whole = are_whole(receiver)
+        enough.set()
         while os.read(receiver.fileno(), 1_000_000):  # (2)!
             pass
     for process in writers:

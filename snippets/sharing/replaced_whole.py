@@ -11,7 +11,9 @@ def save(path: Path, opened, looked) -> None:
         opened.set()
         looked.wait()
         json.dump({"left": 2}, file)
-    os.replace(draft, path)  # (2)!
+        file.flush()
+        os.fsync(file.fileno())  # (2)!
+    os.replace(draft, path)  # (3)!
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@
 # timeline = false
 # [tool.recorded.vary.ratio]
 # match = '(\d+) times'
-# least = 100
+# least = 1000
 # ///
 import time
 from multiprocessing import Process
