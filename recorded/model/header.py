@@ -42,7 +42,7 @@ class Variant:
     pythons: the versions it holds for, e.g. ``<3.14``, empty for all
     build: the build that it holds for (BUILDS), empty for all
     starts: the ways of starting processes that it holds for (METHODS), empty for all
-    vary: bounds that are others there, by the names of the header's own
+    vary: what varies only there, or has other bounds there
     """
 
     suffix: str
@@ -102,8 +102,9 @@ class Header:
 
     def for_variant(self, variant: Variant | None) -> "Header":
         """What it says where the variant holds."""
-        others = {vary.name: vary for vary in variant.vary} if variant else {}
-        return replace(self, vary=tuple(others.get(vary.name, vary) for vary in self.vary)) if others else self
+        if not variant or not variant.vary:
+            return self
+        return replace(self, vary=tuple({vary.name: vary for vary in (*self.vary, *variant.vary)}.values()))
 
     def worlds(self) -> Iterator[World]:
         """Every supported world in which the program can run."""

@@ -42,12 +42,13 @@ class _Reader:
     first: int
     text: str
     uses_processes: bool
-    variant_read: int = 0  # its place among all; what is wrong is looked for from there on
+    variant_read: int | None = None  # its place among all; what is wrong is looked for from there on
 
     def fail(self, key: str, problem: str, mend: str) -> SnippetError:
         rows = list(enumerate(self.text.splitlines(), self.first))
-        starts = [place for place, (_, row) in enumerate(rows) if row.strip() == _DIFFERS]
-        rows = rows[starts[self.variant_read] if self.variant_read < len(starts) and self.variant_read else 0 :]
+        tables = [place for place, (_, row) in enumerate(rows) if row.strip() == _DIFFERS]
+        if self.variant_read in range(len(tables)):
+            rows = rows[tables[self.variant_read] :]
         line = next((n for n, row in rows if re.search(rf"\b{re.escape(key)}\b", row)), self.first)
         return SnippetError(self.path, line, problem, mend)
 
@@ -179,10 +180,11 @@ class _Reader:
         return Variant(table["run"], self.why(table.get("why", {})), pythons, "".join(build), tuple(starts), vary)
 
     def other_bounds(self, name: str, table: object, header: Header) -> Vary:
-        known = {vary.name: vary for vary in header.vary}
-        if name not in known:
-            raise self.fail(name, f"no [tool.recorded.vary.{name}] says what varies", "write its pattern there")
-        return self.vary(name, {"match": known[name].match, **self.table(name, table)})
+        known = {vary.name: {"match": vary.match} for vary in header.vary}
+        if name in known and "match" in self.table(name, table):
+            mend = "write only other bounds"
+            raise self.fail(name, f"the pattern of {name!r} stands in [tool.recorded.vary.{name}]", mend)
+        return self.vary(name, known.get(name, {}) | self.table(name, table))
 
 
 def _is_ordinary(number: float) -> bool:

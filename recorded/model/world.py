@@ -12,7 +12,7 @@ SUPPORTED = ("3.11", "3.12", "3.13", "3.14", "3.15")
 DEFAULT, FREE_THREADED = BUILDS = ("default", "free-threaded")
 SYSTEMS = ("linux", "darwin", "win32")
 METHODS = ("fork", "spawn", "forkserver")  # of starting processes
-_FREE_THREADED_SINCE = "3.13"
+_FREE_THREADED_SINCE = "3.14"  # before, it was an experiment
 _HEAD = re.compile(
     r"python (?P<python>\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)(?: (?P<build>free-threaded))? on (?P<system>\S+)"
     r"(?: under (?P<start>\S+))?"

@@ -53,6 +53,11 @@ def test_a_difference_by_start_holds_wherever_processes_are_started_so(world: Wo
     assert (variant.suffix if variant else None) == suffix
 
 
+def test_something_may_vary_only_where_it_differs() -> None:
+    read = header(*differs('build = "free-threaded"', 'run = "3.15t"', r"vary.lost = { match = '(\d+)', least = 1 }"))
+    assert read.vary == () and read.for_variant(read.variants[0]).vary == (Vary("lost", r"(\d+)", 1),)
+
+
 def test_bounds_may_be_others_where_it_differs() -> None:
     read = header(
         "[tool.recorded.vary.share]",
@@ -88,7 +93,7 @@ def test_bounds_may_be_others_where_it_differs() -> None:
         ),
         (
             [*differs('start = "fork"', 'run = "x"'), *differs('build = "free-threaded"', 'run = "3.15t"')],
-            "name.py:6: both 'x' and '3.15t' hold in python 3.13.x free-threaded on linux; narrow one of them",
+            "name.py:6: both 'x' and '3.15t' hold in python 3.14.x free-threaded on linux; narrow one of them",
         ),
         (
             [*differs('python = "<3.12"', 'run = "x"'), *differs('python = "==3.13.*"', 'run = "x"')],
@@ -120,7 +125,15 @@ def test_bounds_may_be_others_where_it_differs() -> None:
         ),
         (
             differs('build = "free-threaded"', 'run = "x"', "vary.pid = { most = 3 }"),
-            "name.py:5: no [tool.recorded.vary.pid] says what varies; write its pattern there",
+            "name.py:5: [tool.recorded.vary.pid] needs a regular expression 'match'; write match = ",
+        ),
+        (
+            [
+                "[tool.recorded.vary.n]",
+                "match = 'x'",
+                *differs('start = "fork"', 'run = "x"', "vary.n = { match = 'y' }"),
+            ],
+            "name.py:7: the pattern of 'n' stands in [tool.recorded.vary.n]; write only other bounds",
         ),
     ],
 )
