@@ -93,7 +93,7 @@ def test_bounds_may_be_others_where_it_differs() -> None:
         ),
         (
             [*differs('start = "fork"', 'run = "x"'), *differs('build = "free-threaded"', 'run = "3.15t"')],
-            "name.py:6: both 'x' and '3.15t' hold in python 3.14.x free-threaded on linux; narrow one of them",
+            "name.py:6: both 'x' and '3.15t' hold in python 3.14.x free-threaded on linux under fork; narrow one of them",
         ),
         (
             [*differs('python = "<3.12"', 'run = "x"'), *differs('python = "==3.13.*"', 'run = "x"')],
