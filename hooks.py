@@ -8,6 +8,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 
 from recorded.site import notebook, one_chapter
 from recorded.site.book import Book
+from recorded.site.slips import tell
 
 _BEFORE_I18N, _BEHIND_I18N = 100, -101  # static-i18n sorts files and nav by language in between
 _book = Book()
@@ -15,7 +16,7 @@ _book = Book()
 
 def on_startup(command, dirty):
     """Notes what the site is built for."""
-    _book.for_others = command == "build"
+    _book.for_others = command != "serve"
     one_chapter.quieten()
 
 
@@ -24,6 +25,7 @@ def _choose_chapter(config):
     one_chapter.prune_nav(config)
 
 
+@event_priority(_BEHIND_I18N)
 def _begin_language(config):
     _book.begin(config)
     notebook.use_our_template()
@@ -45,7 +47,7 @@ def _leave_out_chapters(files, config):
 @event_priority(_BEHIND_I18N)
 def _add_files(files, config):
     notebook.make_pages(files)
-    return _book.publish_programs(files, config)
+    return _book.add_programs(files, config)
 
 
 on_files = CombinedEvent(_leave_out_chapters, _add_files)
@@ -66,24 +68,35 @@ def on_page_read_source(page, config):
 @event_priority(_BEFORE_I18N)
 def on_page_markdown(markdown, page, config, files):
     """Tells the Markdown extension which page comes next."""
-    _book.turn_to(page, markdown, config)
+    _book.turn_to(page, markdown)
 
 
 def on_page_content(html, page, config, files):
     """Takes in what the page says, and closes it with where its programs were verified."""
-    return _book.take_page(html, page, config)
+    return _book.take_page(html, page)
 
 
 def on_env(env, config, files):
     """Lets the templates say what the site says, in the language of this run."""
-    _book.teach(env, config)
+    _book.teach(env, files)
 
 
 def on_page_context(context, page, config, nav):
-    """Draws the picture that the page shows where its address is shared."""
-    _book.draw_social_card(context, page, config)
+    """Gives the template of a page what it needs besides: the picture that is shown where its address is shared."""
+    _book.show_page(context, page, config)
+
+
+@event_priority(_BEHIND_I18N)
+def on_post_page(output, page, config):
+    """Keeps the page for the next build, while serving."""
+    _book.take_written(output, page)
+
+
+def on_build_error(error):
+    """Tells an author's slip in a line: where it is, not where the engine was."""
+    tell(error)
 
 
 def on_post_build(config):
     """Writes what the language's pages add up to."""
-    _book.publish_texts(config)
+    _book.publish(config)

@@ -1,57 +1,70 @@
-"""A program's card as Markdown: its head, its code with annotations, its run, and how to run it yourself."""
+"""A program's card: its head, its code with annotations, its run, and how to run it yourself."""
 
 import posixpath
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
 
+from markupsafe import Markup
+
+from recorded.card.code import highlighted
 from recorded.card.embed import Embed
+from recorded.card.page import Page
+from recorded.card.pieces import Html, Piece
 from recorded.card.run import run_html, signal_name, system_name
+from recorded.card.templates import fill
 from recorded.card.verification import verified_on
 from recorded.card.versions import in_words
 from recorded.card.words import say
 from recorded.model.header import Variant
-from recorded.model.report import Report
 from recorded.model.snippet import Snippet
 from recorded.model.world import SUPPORTED, World, supported_by
 
+# how the HTML of every card begins: those who look for cards in a built page look for this
+OPENING = '<figure class="card"'
+_ANNOTATIONS = Markup("<!--annotations-->")
 _MARK = re.compile(r"[ \t]*# \(\d+\)!?[ \t]*$", re.MULTILINE)
 _PACKAGE = re.compile(r"[\w.-]+")
 
 
 @dataclass(frozen=True)
-class Page:
-    """The page that a card stands on.
+class Shown:
+    """A run as the card shows it. label: of its tab; why: the reason for it; html: None if the code shows it."""
 
-    language: one of the site's
-    path: its source, for messages, e.g. ``docs/en/processes/join.md``
-    url: its address relative to the site, e.g. ``zh/processes/join/``
-    site: the site's address, ends with a slash
-    before: lines of the source before its Markdown (the front matter)
-    reports: where the programs were verified
-    """
-
-    language: str = "en"
-    path: str = "page.md"
-    url: str = ""
-    site: str = "http://127.0.0.1:8000/"
-    before: int = 0
-    reports: tuple[Report, ...] = ()
+    label: str
+    why: str
+    html: Markup | None
 
 
-def card(snippet: Snippet, embed: Embed, page: Page, stash: Callable[[str], str]) -> list[str]:
-    """The Markdown lines of the card, indented as its embed is.
-
-    stash: keeps raw HTML out of Markdown's way and returns the text that stands for it
-    """
-    fence = "`" * max([3, *(len(ticks) + 1 for ticks in re.findall("`+", snippet.shown))])
-    annotate = " .annotate" if snippet.annotations else ""
-    code = [f"{fence}{{ .python .no-copy{annotate} }}", *snippet.shown.rstrip().splitlines(), fence]
-    listed = list(embed.listed) if snippet.annotations else []
-    pieces = [[stash(_opening(snippet, page))], code, _dedented(listed, embed.indent), [stash(_closing(snippet, page))]]
-    lines = [line for piece in pieces for line in ["", *piece]]
-    return [embed.indent + line if line else "" for line in [*lines, ""]]
+def card(snippet: Snippet, embed: Embed, page: Page) -> list[Piece]:
+    """The card: HTML with the list of the annotations' texts, which is Markdown, in its middle."""
+    header, language = snippet.header, page.language
+    path, why = published(snippet), header.why.get(language, "")
+    runs = _runs(snippet, language)
+    html = fill(
+        "card.html",
+        language,
+        id=card_id(snippet),
+        folder=posixpath.dirname(path),
+        name=snippet.path.name,
+        badges=_badges(snippet, language),
+        file=page.to(path),
+        why=why,
+        code=highlighted(snippet.shown.rstrip(), snippet.annotations > 0),
+        annotations=_ANNOTATIONS,
+        inline=snippet.inline,
+        runs=runs,
+        anywhere="" if header.neighbours else f"uv run {page.site}{path}",
+        clone=f"{'uv run' if header.dependencies else 'python'} {path}",
+        verified=verified_on(list(page.reports), snippet.id, language),
+    )
+    # what the search shall know of it: not the run, which repeats the code, nor what is the same on every card
+    why, reasons = (words.replace("`", "") for words in (why, " ".join(run.why for run in runs)))
+    code = f"\n{path}\n{snippet.shown}"
+    if not snippet.annotations:
+        return [Html(html.replace(_ANNOTATIONS, Markup("\n")), f"{why} {reasons}", code)]
+    above, _, below = html.partition(_ANNOTATIONS)
+    listed = [line.removeprefix(embed.indent) for line in embed.listed]
+    return [Html(above, why, code), *listed, Html(below, reasons)]
 
 
 def copied(snippet: Snippet) -> str:
@@ -67,39 +80,6 @@ def card_id(snippet: Snippet) -> str:
 def published(snippet: Snippet) -> str:
     """Where the site publishes the program's file, relative to the site."""
     return f"snippets/{snippet.id}.py"
-
-
-def _dedented(lines: list[str], indent: str) -> list[str]:
-    return [line.removeprefix(indent) for line in lines]
-
-
-def _opening(snippet: Snippet, page: Page) -> str:
-    name, id, language = snippet.path.name, card_id(snippet), page.language
-    folder = escape(posixpath.dirname(published(snippet)))
-    badges = "".join(f'<li class="badge">{escape(badge)}</li>' for badge in _badges(snippet, language))
-    badges = f'<ul class="card__badges">{badges}</ul>' if badges else ""
-    why = snippet.header.why.get(language, "")
-    why = f'<p class="card__why">{_prose(why)}</p>' if why else ""
-    # relpath takes the page for a folder, which it is: its address ends with a slash
-    file = posixpath.relpath(published(snippet), posixpath.dirname(page.url) or ".")
-    tools = (
-        f'<button type="button" data-copy-program aria-label="{say(language, "copy_label", name=name)}"'
-        f' data-done="{say(language, "copied")}" data-failed="{say(language, "copy_failed")}">'
-        f"{say(language, 'copy')}</button>"
-        f'<a href="{escape(file)}" download aria-label="{say(language, "download_label", name=name)}">'
-        f"{say(language, 'download')}</a>"
-        f'<a href="#{id}" aria-label="{say(language, "link_label", name=name)}">#</a>'
-    )
-    return (
-        f'<figure class="card" id="{id}"><figcaption class="card__head" data-search-exclude>'
-        f'<p class="card__path"><span>{folder}/</span><b>{escape(name).replace("_", "_<wbr>")}</b></p>'
-        f'{badges}<div class="card__tools">{tools}</div>{why}</figcaption>'
-    )
-
-
-def _prose(text: str) -> str:
-    """A header's words as HTML; names in backticks are code."""
-    return re.sub("`([^`]+)`", r"<code>\1</code>", escape(text))
 
 
 def _badges(snippet: Snippet, language: str) -> list[str]:
@@ -125,29 +105,23 @@ def _badges(snippet: Snippet, language: str) -> list[str]:
     return badges
 
 
-def _closing(snippet: Snippet, page: Page) -> str:
-    note = f'<p class="card__note">{say(page.language, "inline_note")}</p>' if snippet.inline else ""
-    return f'<div class="card__below">{note}{_runs(snippet, page.language)}{_again(snippet, page)}</div></figure>'
-
-
-def _runs(snippet: Snippet, language: str) -> str:
-    """The run, or a tab for each group of Python versions that behave differently."""
+def _runs(snippet: Snippet, language: str) -> list[Shown]:
+    """The run, or one for each group of Python versions that behave differently."""
     variants = (None, *snippet.header.variants)
     if len(variants) == 1:
         run = snippet.record()
-        return run_html(run, language, snippet.path.name, card_id(snippet)) if run else ""
-    group = f"{card_id(snippet)}-run"
-    inputs = labels = blocks = ""
-    for number, variant in enumerate(variants, 1):
-        checked = ' checked="checked"' if number == 1 else ""
-        inputs += f'<input{checked} id="{group}-{number}" name="{group}" type="radio">'
-        labels += f'<label for="{group}-{number}">{_label(snippet, variant, language)}</label>'
-        blocks += f'<div class="tabbed-block">{_variant_run(snippet, variant, number, language)}</div>'
-    return (
-        f'<div class="tabbed-set tabbed-alternate" data-tabs="{group}" role="group"'
-        f' aria-label="{say(language, "runs")}">{inputs}<div class="tabbed-labels">{labels}</div>'
-        f'<div class="tabbed-content">{blocks}</div></div>'
-    )
+        html = run_html(run, language, snippet.path.name, card_id(snippet)) if run else Markup()
+        return [Shown("", "", html)]
+    return [_variant_run(snippet, variant, number, language) for number, variant in enumerate(variants, 1)]
+
+
+def _variant_run(snippet: Snippet, variant: Variant | None, number: int, language: str) -> Shown:
+    label = _label(snippet, variant, language)
+    run = snippet.record(variant)
+    if run is None:
+        return Shown(label, "", None)
+    html = run_html(run, language, snippet.path.name, f"{card_id(snippet)}-{number}")
+    return Shown(label, variant.why[language] if variant else "", html)
 
 
 def _label(snippet: Snippet, variant: Variant | None, language: str) -> str:
@@ -156,30 +130,4 @@ def _label(snippet: Snippet, variant: Variant | None, language: str) -> str:
         for v in supported_by(snippet.header.requires_python)
         if snippet.variant_for(World(f"{v}.99", "linux")) == variant
     ]
-    return in_words(versions, language) if versions else escape(f"Python {variant.pythons}" if variant else "Python")
-
-
-def _variant_run(snippet: Snippet, variant: Variant | None, number: int, language: str) -> str:
-    why = f'<p class="card__why">{_prose(variant.why[language])}</p>' if variant else ""
-    run = snippet.record(variant)
-    if run is None:
-        return f'<p class="card__note">{say(language, "as_in_code")}</p>'
-    return why + run_html(run, language, snippet.path.name, f"{card_id(snippet)}-{number}")
-
-
-def _again(snippet: Snippet, page: Page) -> str:
-    language = page.language
-    anywhere = f"uv run {page.site}{published(snippet)}"
-    clone = f"{'uv run' if snippet.header.dependencies else 'python'} {published(snippet)}"
-    copy = (
-        f'<button type="button" data-copy="{escape(anywhere)}" aria-label="{say(language, "copy_command")}"'
-        f' data-done="{say(language, "copied")}" data-failed="{say(language, "copy_failed")}">'
-        f"{say(language, 'copy')}</button>"
-    )
-    alone = f"<p>{say(language, 'again_anywhere')} {copy}</p><pre><code>{escape(anywhere)}</code></pre>"
-    alone = "" if snippet.header.neighbours else alone
-    return (
-        f'<details class="card__again" data-search-exclude><summary>{say(language, "again")}</summary>'
-        f"{alone}<p>{say(language, 'again_clone')}</p><pre><code>{clone}</code></pre>"
-        f"<p>{verified_on(list(page.reports), snippet.id, language)}</p></details>"
-    )
+    return in_words(versions, language) if versions else f"Python {variant.pythons}" if variant else "Python"

@@ -1,16 +1,16 @@
 """The claims one often reads, judged: reads the list of them and writes it as Markdown, in the page's language."""
 
 import posixpath
-import re
 import tomllib
 from dataclasses import dataclass
-from html import escape
+from functools import lru_cache
 from pathlib import Path
 
-from markdown import Markdown
-from markdown.preprocessors import Preprocessor
+from markupsafe import Markup
 
-from recorded.card.card import Page
+from recorded.card.page import Page
+from recorded.card.pieces import Html, Piece
+from recorded.card.templates import fill
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS
 
@@ -56,7 +56,16 @@ class Claim:
 
 def read_claims(path: Path = CLAIMS) -> tuple[list[Claim], dict[str, dict[str, str]]]:
     """The claims in order, and the words around them by key and language. Raises ClaimError."""
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return _parsed(path.read_text(encoding="utf-8"), path)
+
+
+# a page asks for one chapter after the other
+@lru_cache(maxsize=2)
+def _parsed(text: str, path: Path) -> tuple[list[Claim], dict[str, dict[str, str]]]:
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ClaimError(path, "the file", f"is not TOML: {error}", "correct it") from None
     found: dict[str, Claim] = {}
     for number, entry in enumerate(table.get("claim", []), 1):
         id = entry.get("id", f"claim {number}")
@@ -87,51 +96,28 @@ def claims_markdown(which: str, page: Page, path: Path = CLAIMS) -> list[str]:
     chosen = [claim for claim in claims if which == ("first" if claim.first else claim.chapter)]
     if not chosen:
         raise ClaimError(path, which, "no claim belongs here", "mend the name in the page's line [[claims …]]")
-    return ["", *(line for claim in chosen for line in _item(claim, words, page)), ""]
+    return [line for claim in chosen for line in _item(claim, words, page)]
 
 
-def filter_html(page: Page, path: Path = CLAIMS) -> str:
-    """The place for the filter, which claims.js fills; without it the lists are simply lists."""
+def filter_html(page: Page, path: Path = CLAIMS) -> Markup:
+    """The place for the filter, with its words."""
     _, words = read_claims(path)
-    language = page.language
-    assets = posixpath.relpath("assets", posixpath.dirname(page.url) or ".")
-    labels = " ".join(f'data-{key}="{escape(words[key][language])}"' for key in ("filter", "all", "shown", *VERDICTS))
-    return (
-        f'<link rel="stylesheet" href="{assets}/claims.css"><div id="claims-filter" data-search-exclude {labels}></div>'
-        f'<script src="{assets}/claims.js" defer></script>'
-    )
+    labels = [(key, words[key][page.language]) for key in ("filter", "all", "shown", *VERDICTS)]
+    return fill("claims_filter.html", page.language, assets=page.to("assets"), labels=labels)
+
+
+def listed(argument: str, page: Page) -> list[Piece]:
+    """What stands in the place of [[claims filter]], [[claims first]] and [[claims <chapter>]]. Raises ClaimError."""
+    return [Html(filter_html(page))] if argument == "filter" else list(claims_markdown(argument, page))
 
 
 def _item(claim: Claim, words: dict[str, dict[str, str]], page: Page) -> list[str]:
     language = page.language
     verdict = words["since" if claim.since else claim.verdict][language].format(version=claim.since)
-    folder = posixpath.dirname(page.path.partition("/")[2].partition("/")[2])
-    link = posixpath.relpath(claim.evidence, folder or ".")
+    link = posixpath.relpath(claim.evidence, posixpath.dirname(page.source) or ".")
     name = claim.program.rpartition("/")[2]
     return [
         f'-   **{claim.claim[language]}** <span class="verdict">{verdict}</span><br>',
         f"    {claim.why[language]}{words['see'][language]}[`{name}`]({link})",
         f'    {{: .claim #{claim.id} data-verdict="{claim.verdict}" }}',
     ]
-
-
-class Claims(Preprocessor):
-    """Replaces `[[claims filter]]`, `[[claims first]]` and `[[claims <chapter>]]`, each alone on its line."""
-
-    _LINE = re.compile(r"\[\[claims ([\w-]+)\]\]")
-
-    def __init__(self, md: Markdown, recorded) -> None:
-        super().__init__(md)
-        self.recorded = recorded
-
-    def run(self, lines: list[str]) -> list[str]:
-        """The lines with the claims in the lines' place. Raises ClaimError."""
-        page, out = self.recorded.page, []
-        for line in lines:
-            if not (match := self._LINE.fullmatch(line)):
-                out.append(line)
-            elif match[1] == "filter":
-                out += ["", self.md.htmlStash.store(filter_html(page)), ""]
-            else:
-                out += claims_markdown(match[1], page)
-        return out

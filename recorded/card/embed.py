@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from recorded.card.page import PageError
 from recorded.model.header import SnippetError
 from recorded.model.paths import SNIPPETS
 from recorded.model.prose import prose_lines
@@ -15,11 +16,8 @@ _EMBED = re.compile(r"(\s*)!\[\[(.*?)\]\]\s*")
 _NAME = re.compile(r"([\w-]+/[\w-]+)\.py")
 
 
-class EmbedError(ValueError):
-    """An embed that cannot become a card; names the page, the line, the problem and the mend."""
-
-    def __init__(self, page: str, line: int, problem: str, mend: str) -> None:
-        super().__init__(f"{page}:{line}: {problem}; {mend}")
+class EmbedError(PageError):
+    """An embed that cannot become a card."""
 
 
 @dataclass(frozen=True)

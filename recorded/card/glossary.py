@@ -1,19 +1,15 @@
 """The glossary: explains each term where a page uses it first, as a tooltip."""
 
-from __future__ import annotations
-
 import re
 import tomllib
 import xml.etree.ElementTree as etree
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
-
-if TYPE_CHECKING:
-    from recorded.card.extension import Recorded
 
 _ENTRY = re.compile(r"\*\[(.+?)\]: +(\S.*)")
 _CJK = re.compile(r"[\u4e00-\u9fff]")
@@ -47,33 +43,33 @@ def read_wrong(path: Path) -> dict[str, dict[str, str]]:
 class GlossaryTerms(Treeprocessor):
     """Wraps the first occurrence of each term in `<abbr>`, with its explanation as title."""
 
-    def __init__(self, md: Markdown, recorded: Recorded) -> None:
+    def __init__(self, md: Markdown, terms: Mapping[str, str]) -> None:
         super().__init__(md)
-        self.recorded = recorded
+        self.terms = terms
 
     def run(self, root: etree.Element) -> None:
         """Changes the tree of the page."""
-        self._left = dict(self.recorded.glossary)
-        # the longest first, so that 僵尸进程 is not 进程, not even where it has been explained before
-        terms = sorted(self._left, key=len, reverse=True)
-        self._terms = dict(zip((f"t{number}" for number in range(len(terms))), terms, strict=True))
-        self._any = re.compile("|".join(f"(?P<{group}>{_expression(term)})" for group, term in self._terms.items()))
-        if terms:
+        if self.terms:
+            self._left = dict(self.terms)
+            self._any, self._groups = _any_of(tuple(self.terms))
             self._visit(root)
 
     def _visit(self, element: etree.Element) -> None:
         if not isinstance(element.text, AtomicString):
             element.text = self._wrap(element.text, element, 0)
+        if not self._left:
+            return
         for child in list(element):
             if child.tag not in _SKIPPED:
                 self._visit(child)
-            child.tail = self._wrap(child.tail, element, list(element).index(child) + 1)
+            if child.tail:
+                child.tail = self._wrap(child.tail, element, list(element).index(child) + 1)
 
     def _wrap(self, text: str | None, parent: etree.Element, place: int) -> str | None:
         """Puts the terms of `text` into `parent` from `place` on; returns the text before the first of them."""
         before, last, done = text, None, 0
         for found in self._any.finditer(text or ""):
-            explanation = self._left.pop(self._terms[found.lastgroup], None)
+            explanation = self._left.pop(self._groups[found.lastgroup], None)
             if explanation is None:
                 continue
             abbr = etree.Element("abbr", title=explanation, tabindex="0")
@@ -88,6 +84,17 @@ class GlossaryTerms(Treeprocessor):
         if last is not None:
             last.tail = text[done:]
         return before
+
+
+@lru_cache(maxsize=16)
+def _any_of(terms: tuple[str, ...]) -> tuple[re.Pattern, dict[str, str]]:
+    """What finds any of the terms, and the term of each of its groups."""
+    # the longest first, so that 僵尸进程 is not 进程, not even where it has been explained before
+    groups = {f"t{number}": term for number, term in enumerate(sorted(terms, key=len, reverse=True))}
+    any_of = "|".join(f"(?P<{group}>{_expression(term)})" for group, term in groups.items())
+    # most places are not even the beginning of a word, and few words begin as a term does
+    first = "".join({re.escape(letter) for term in terms for letter in (term[0], term[0].upper())})
+    return re.compile(rf"(?:\b|(?=[\u4e00-\u9fff]))(?=[{first}])(?:{any_of})"), groups
 
 
 def _expression(term: str) -> str:

@@ -11,8 +11,9 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from recorded.card.markers import MarkerError, find_markers, known
 from recorded.model.header import LANGUAGES
-from recorded.model.paths import DOCS, NOTEBOOKS
+from recorded.model.paths import DOCS, NOTEBOOKS, from_project
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _FIGURE = re.compile(r"^\[\[figure ([\w-]+) \| ([^|\n]+?)(?: \| (.+))?\]\]$", re.MULTILINE)
@@ -36,8 +37,10 @@ def notebook_path(page: str, language: str) -> Path:
 
 
 def compose(page: str, language: str) -> NotebookNode:
-    """The notebook of a page in one language, without outputs. Raises ValueError where a question has no answer."""
+    """The notebook of a page in one language, without outputs. Raises ValueError where a question has no answer, and
+    for a marker that nobody knows."""
     text = prose_path(page, language).read_text(encoding="utf-8")
+    _require_known(text.splitlines(), prose_path(page, language))
     front = _FRONT.match(text)
     parts = _FIGURE.split(text[front.end() :])
     cells = [new_markdown_cell(parts[0].strip(), id="prose-0"), new_code_cell(SETUP, id="setup")]
@@ -59,6 +62,15 @@ def compose(page: str, language: str) -> NotebookNode:
     said = dict(line.split(": ", 1) for line in front[1].splitlines())
     metadata = {"kernelspec": kernel, "language": language, **said}
     return new_notebook(cells=cells, metadata=metadata)
+
+
+def _require_known(lines: list[str], path: Path) -> None:
+    """Raises MarkerError for a marker that nobody knows, or that nothing can be made of."""
+    for marked in find_markers(lines):
+        name, line = str(from_project(path)), marked.place + 1
+        marker = known(marked, name, line)
+        if marked.name == "figure" and not _FIGURE.fullmatch(lines[marked.place]):
+            raise MarkerError(name, line, "[[figure …]] is not complete", f"write [[figure {marker.argument}]]")
 
 
 def read(page: str, language: str) -> NotebookNode | None:

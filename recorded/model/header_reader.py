@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -21,6 +22,8 @@ _SUFFIX = re.compile(r"[\w.-]+")
 _DIFFERS = "[[tool.recorded.differs]]"
 
 
+# a book that is built reads a program once for each language and each of its uses
+@lru_cache(maxsize=2048)
 def parse_header(source: str, path: Path) -> Header:
     """What the script metadata of a source says. Raises SnippetError; `path` is for its message."""
     opening = source.find("# /// script")

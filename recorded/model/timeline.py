@@ -7,8 +7,9 @@
     lane     41.9          T2
 
 A lane's lines follow it. Times are milliseconds since the program started, begin and end; `...` is an end that the
-run did not see: the deadlock, or the daemon that the end of the program cut off. Then comes the state, then the name:
-of the function that runs or sleeps, of the lock, queue or event that is waited for, of the thread that is joined.
+run did not see: the deadlock, or the daemon that the end of the program cut off. Then comes the state (states.py has
+the table of all), then the name: of the function that runs or sleeps, of the lock, queue or event that is waited for,
+of the thread that is joined.
 A last line `976 more` counts the actors that were left out, since no picture has room for them.
 """
 
@@ -17,26 +18,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from math import inf
 
-STATES = (
-    "run",  # in the function `name` of the program; empty for the module itself
-    "sleep",
-    "lock",  # waits for it
-    "hold",  # holds the lock; `depth` is above 1 inside a reentrant lock
-    "semaphore",  # waits for it
-    "permit",  # holds one of a semaphore's permits
-    "event",
-    "condition",
-    "barrier",
-    "put",  # waits at a full queue, or for its lock
-    "get",
-    "join",
-    "result",  # of a future
-    "io",  # a pipe or a socket
-    "await",  # a task or greenlet that lets others run
-    "loop",  # runs an event loop, so its tasks run
-    "killed",  # no stretch but the moment in which its process was seen dead in the middle of something
-)
-HELD = ("hold", "permit")  # lie beside the other states; those exclude each other
+from recorded.model.states import STATES
+
 _ROW = re.compile(r" *(\d+\.\d) +(\d+\.\d|\.\.\.) ([a-z]+)(?: (.+?))??(?: ×(\d+))?( \(gave up\))?")
 _MORE = re.compile(r"(\d+) more")
 _LANE = re.compile(r"lane +(\d+\.\d) +(\d+\.\d|\.\.\.) (.+)")

@@ -42,7 +42,7 @@ def english_lines() -> Iterator[tuple[Path, int, str]]:
             # without its indentation: Harper would take the text of an admonition for code
             line = _BLOCK.sub("", line.strip())
             yield path, place + 1, _MARKUP.sub("", line).replace("I/O", "input")
-    words = [PROJECT / "recorded/card/words.py", PROJECT / "recorded/card/timeline/terms.py"]
+    words = [PROJECT / "recorded" / path for path in ("card/words.py", "card/timeline/terms.py", "model/states.py")]
     for path in [*words, *sorted(PROJECT.glob("docs/reference-source/*.toml")), *snippet_paths()]:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             if path.suffix == ".py" and path not in words and not line.startswith("# "):

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from recorded.model.timeline import HELD, Lane, Span
+from recorded.model.states import STATES
+from recorded.model.timeline import Lane, Span
 from recorded.runner.tracks import Stretch
 
 NOISE = 0.05  # ms: shorter spans are left out, unless a lane has no other
@@ -16,9 +17,9 @@ def tidy(stretches: list[Stretch], noise: float) -> tuple[Span, ...]:
     kept: list[Stretch] = []
     for stretch in stretches:
         span = stretch.span
-        if span.length < noise and len(stretches) > 1 and span.state != "killed" and not span.gave_up:
+        if span.length < noise and len(stretches) > 1 and STATES[span.state].kind != "moment" and not span.gave_up:
             continue
-        place = next((i for i in reversed(range(len(kept))) if kept[i].span.state not in HELD), None)
+        place = next((i for i in reversed(range(len(kept))) if not STATES[kept[i].span.state].held), None)
         if place is not None and _joins(kept[place], stretch, noise):
             kept[place] = kept[place].until(span.end, span.gave_up)
         else:

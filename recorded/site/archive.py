@@ -1,9 +1,38 @@
 """Packs the built site into one archive; built with DIRECTORY_URLS=false, it can be read from any folder."""
 
+import io
+import zipfile
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from pathlib import Path
 
-from recorded.site.taken import site_zip
+from recorded.model.paths import SNIPPETS
+from recorded.model.snippet import snippet_ids, snippet_paths
+
+FOLDER = "python-concurrency-recorded"
+
+
+def programs_zip(root: Path = SNIPPETS) -> bytes:
+    """Every program with its place kept; the same bytes for the same programs, whenever and wherever it is built."""
+    programs = zip(snippet_ids(root), snippet_paths(root), strict=True)
+    return _packed((f"snippets/{id}.py", path) for id, path in programs if path.is_file())
+
+
+def site_zip(site: Path) -> bytes:
+    """The built site in one archive. Built with DIRECTORY_URLS=false, it can be read from any folder."""
+    files = sorted(path for path in site.rglob("*") if path.is_file())
+    return _packed((path.relative_to(site).as_posix(), path) for path in files)
+
+
+def _packed(files: Iterable[tuple[str, Path]]) -> bytes:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as out:
+        for name, path in files:
+            # a fixed date and fixed permissions: those of the checkout would change the bytes
+            entry = zipfile.ZipInfo(f"{FOLDER}/{name}", (1980, 1, 1, 0, 0, 0))
+            entry.external_attr, entry.compress_type, entry.create_system = 0o644 << 16, zipfile.ZIP_DEFLATED, 3
+            out.writestr(entry, path.read_bytes(), compresslevel=9)
+    return archive.getvalue()
 
 
 def main(arguments: list[str]) -> int:

@@ -14,10 +14,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from recorded.card.card import OPENING as CARD
 from recorded.card.embed import find_embeds
 from recorded.model.paths import PROJECT
 
-CARD = '<figure class="card"'
 BESIDE = ("programs.zip", "llms.txt", "feed.xml", "search/en.js", "snippets/threads/join_raises.py", "index.html")
 
 

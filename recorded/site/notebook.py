@@ -10,13 +10,18 @@ from html import unescape
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as SitePage
 
 from recorded.card.words import say
 
+TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATE = TEMPLATES / "mkdocs_html" / "notebook.html.j2"
 _SAY = re.compile(r"\[\[say (\w+)(?: ([^\]]+))?\]\]")
 _PLOT = re.compile(r"(<figure .*?</figure>)", re.DOTALL)
+# by source: what it was made of (notebook, template, language), and its Markdown; a notebook seldom changes
+_converted: dict[str, tuple[tuple[str, ...], str]] = {}
 _PROSE = re.compile(r"\bdocs/(\w+)/measured/(.+)\.ipynb$")
 
 
@@ -24,7 +29,7 @@ def use_our_template() -> None:
     """Give the plugin our template."""
     from mkdocs_jupyter.config import settings
 
-    settings.templates_dir = str(Path(__file__).parent / "templates")
+    settings.templates_dir = str(TEMPLATES)
 
 
 def make_pages(files: Files) -> None:
@@ -39,11 +44,19 @@ def read_source(page: SitePage, config: MkDocsConfig) -> str | None:
     its prose."""
     if not page.file.src_uri.endswith(".ipynb"):
         return None
-    page.render(config, [])  # the plugin's
-    del page.render  # MkDocs' own comes next
     page.edit_url = page.edit_url and _PROSE.sub(r"docs/measured/\1/\2.md", page.edit_url)
-    content = page.content.partition("<style>")[0]  # the plugin adds it behind everything
-    return spoken(unescaped(content), config.theme["language"])
+    language = config.theme["language"]
+    made_of = (page.file.content_string, TEMPLATE.read_text(encoding="utf-8"), language)
+    if _converted.get(page.file.src_uri, ((),))[0] != made_of:
+        try:
+            page.render(config, [])  # the plugin's
+        except ValueError as error:
+            mend = "make it anew: python -m recorded notebooks write"
+            raise BuildError(f"docs/{page.file.src_uri}: cannot be read as a notebook: {error}; {mend}") from error
+        content = page.content.partition("<style>")[0]  # the plugin adds it behind everything
+        _converted[page.file.src_uri] = made_of, spoken(unescaped(content), language)
+    del page.render  # MkDocs' own comes next
+    return _converted[page.file.src_uri][1]
 
 
 def unescaped(text: str) -> str:

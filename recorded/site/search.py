@@ -3,38 +3,18 @@
 import json
 import re
 import tomllib
-from dataclasses import dataclass, field
-from functools import lru_cache
-from html.parser import HTMLParser
+from dataclasses import dataclass
 from pathlib import Path
 
+from recorded.card.pieces import Section
 from recorded.model.header import LANGUAGES
 
-_VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
-_BLOCKS = {"p", "li", "dt", "dd", "td", "th", "tr", "pre", "h1", "h2", "h3", "h4", "summary", "figure", "div"}
-_SKIPPED_TAGS = {"script", "style", "button", "label"}
-_DRAWING = re.compile(r"<svg.*?</svg>", re.DOTALL)  # says nothing, and has as many tags as the rest of a page
-# the run of a program repeats its code; how to run it is the same on every card
-_SKIPPED_CLASSES = {"headerlink", "run", "card__again", "card__tools", "card__badges", "card__note", "footnote-backref"}
-_CODE_CLASSES = {"highlight", "card__path"}
+# pages that name everything and send the reader on: where a lesson has the words, the lesson comes first
+LISTS, LIST_WEIGHT = ("index", "problems", "reference/"), 0.3
 _CJK = re.compile(r"[\u3400-\u9fff]")
 
 
-@dataclass
-class Section:
-    """What stands below a heading, up to the next one.
-
-    id: of the heading; empty for what comes before the first h2
-    text, code: prose, and programs with their names
-    """
-
-    id: str
-    heading: str = ""
-    text: str = ""
-    code: str = ""
-
-
-@dataclass
+@dataclass(frozen=True)
 class PageEntry:
     """A page as the search knows it.
 
@@ -45,14 +25,19 @@ class PageEntry:
     url: str
     title: str
     description: str
-    sections: list[Section] = field(default_factory=list)
+    sections: tuple[Section, ...] = ()
     weight: float = 1.0
-    asked: list[str] = field(default_factory=list)
+    asked: tuple[str, ...] = ()
 
     def packed(self) -> list:
         """Without names, for the index: url, title, description, asked, weight, sections."""
         parts = [[section.id, section.heading, section.text, section.code] for section in self.sections]
         return [self.url, self.title, self.description, "\n".join(self.asked), self.weight, parts]
+
+
+def weight_of(name: str, said: float | None = None) -> float:
+    """How much a page counts. name: without its language, e.g. ``gil/index``; said: what its front matter says."""
+    return float(said if said is not None else LIST_WEIGHT if name.startswith(LISTS) else 1)
 
 
 def read_searched(path: Path) -> dict[str, dict[str, list[str]]]:
@@ -67,19 +52,6 @@ def read_searched(path: Path) -> dict[str, dict[str, list[str]]]:
     return found
 
 
-# while an author edits one page, the others stay as they are
-@lru_cache(maxsize=1024)
-def sections_of(html: str) -> list[Section]:
-    """The sections of a page's HTML, the first without a heading."""
-    reader = _Reader()
-    reader.feed(_DRAWING.sub("", html))
-    reader.close()
-    for section in reader.sections:
-        section.heading, section.text = _squeezed(section.heading), _squeezed(section.text)
-        section.code = section.code.strip()
-    return [part for part in reader.sections if not part.id or part.heading]
-
-
 def index_script(pages: list[PageEntry], terms: list[str], wrong: dict[str, str] | None = None) -> str:
     """The index as a script: unlike JSON, a script can be loaded by a page that is opened from a file.
 
@@ -89,62 +61,3 @@ def index_script(pages: list[PageEntry], terms: list[str], wrong: dict[str, str]
     content = {"terms": [term for term in terms if _CJK.search(term)], "wrong": wrong or {}}
     content["pages"] = [page.packed() for page in pages]
     return f"searchIndex={json.dumps(content, ensure_ascii=False, separators=(',', ':'))};\n"
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
-
-
-class _Reader(HTMLParser):
-    """Sorts the text of a page into its sections."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.sections = [Section("")]
-        self._open: list[tuple[str, str]] = []  # tag, and what its text is: "", "skip", "code", "heading", "title"
-
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        """Opens an element."""
-        found = dict(attributes)
-        if tag in _BLOCKS:
-            self._write(" " if self._kind() != "code" else "")
-        if tag in _VOID:
-            self._write("" if tag == "wbr" else " ")  # a name that may break is one name
-            return
-        classes = set((found.get("class") or "").split())
-        kind = self._kind()
-        if tag in _SKIPPED_TAGS or classes & _SKIPPED_CLASSES:
-            kind = "skip"
-        elif kind in ("", "code") and classes & _CODE_CLASSES:
-            self.sections[-1].code += "\n"
-            kind = "code"
-        elif tag == "h1":
-            kind = "skip"  # the page's title, which the index has
-        elif tag in ("h2", "h3") and kind == "":
-            self.sections.append(Section(found.get("id") or ""))
-            kind = "heading"
-        self._open.append((tag, kind))
-
-    def handle_endtag(self, tag: str) -> None:
-        """Closes an element, and those inside that were left open."""
-        if tag in _BLOCKS and self._kind() == "":
-            self._write(" ")
-        if any(tag == opened for opened, _ in self._open):
-            while self._open and self._open.pop()[0] != tag:
-                pass
-
-    def handle_data(self, text: str) -> None:
-        """Takes text to where it belongs."""
-        self._write(text)
-
-    def _kind(self) -> str:
-        return self._open[-1][1] if self._open else ""
-
-    def _write(self, text: str) -> None:
-        section, kind = self.sections[-1], self._kind()
-        if kind == "heading":
-            section.heading += text
-        elif kind == "code":
-            section.code += text
-        elif kind == "":
-            section.text += text

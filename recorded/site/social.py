@@ -1,7 +1,8 @@
 """The picture that goes with a shared address of a page: its title and chapter, drawn with the book's own font."""
 
 import re
-from functools import cache
+import zlib
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -77,11 +78,23 @@ def _blend(colour: tuple[int, int, int], step: int) -> list[int]:
     return [round(paper + (end - paper) * part) for paper, end in zip(PAPER, colour, strict=True)]
 
 
+def save_card(card: Image.Image, path: Path) -> None:
+    """Write a card as PNG. Most of it is paper: runs of one colour, which this way of packing is made for."""
+    card.save(path, "PNG", compress_type=zlib.Z_RLE)
+
+
 def _write(card: Image.Image, at: tuple[int, int], text: str, size: int, first: int) -> None:
     """Writes smoothed letters: each grey of the letters becomes a step of the palette that begins at `first`."""
+    card.paste(*_letters(text, size, first, at))
+
+
+# the pages of a chapter say its name one after the other
+@lru_cache(maxsize=8)
+def _letters(text: str, size: int, first: int, at: tuple[int, int]) -> tuple[Image.Image, tuple[int, int], Image.Image]:
+    """Letters in steps of the palette, where they belong, and where there is ink."""
     font = title_font(size)
     left, top, right, bottom = font.getbbox(text)
     letters = Image.new("L", (right + 2, bottom + 2), 0)
     ImageDraw.Draw(letters).text((0, 0), text, fill=255, font=font)
     steps = letters.point([round(grey * (STEPS - 1) / 255) for grey in range(256)])
-    card.paste(steps.point([first + step for step in range(256)]), at, steps.point(lambda step: 255 if step else 0))
+    return steps.point([first + step for step in range(256)]), at, steps.point([0] + [255] * 255)

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from recorded.card.card import Page
 from recorded.card.claims import VERDICTS, ClaimError, claims_markdown, read_claims
 from recorded.card.embed import find_embeds
 from recorded.card.extension import Recorded
+from recorded.card.page import Page
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS
 from recorded.model.snippet import snippet_ids

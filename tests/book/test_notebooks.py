@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from recorded.card.glossary import read_wrong
 from recorded.measured import measuring, sources
 from recorded.measured.figure import Figure, FigureError, Row, read_rows, read_stated, said, table
 from recorded.measured.notebooks import execute
@@ -20,7 +21,7 @@ from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS, NOTEBOOKS, PROJECT
 from recorded.pages import checks as pages
 from recorded.pages import twins
-from recorded.pages.structure import read_wrong, wrong_words
+from recorded.pages.structure import wrong_words
 from recorded.runner.interpreter import Reason
 from recorded.site.notebook import plain_notebook
 from tests.browser.served import PREFIX
@@ -192,6 +193,24 @@ def test_a_question_without_an_end_of_its_answer(monkeypatch, tmp_path):
     path.write_text("---\ntitle: x\n---\n[[figure echo | alt | Why?]]\n\nBecause.\n", encoding="utf-8")
     monkeypatch.setattr(sources, "prose_path", lambda page, language: path)
     with pytest.raises(ValueError, match=r"x\.md: echo: close its answer with a line \[\[revealed\]\]"):
+        compose("x", "en")
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("[[reveald]]", r"x\.md:5: \[\[reveald\]\] is no marker; did you mean \[\[revealed\]\]\?"),
+        (
+            "[[figure echo]]",
+            r"x\.md:5: \[\[figure …\]\] is not complete; write \[\[figure program \| what its plot shows",
+        ),
+    ],
+)
+def test_a_marker_that_nothing_can_be_made_of(monkeypatch, tmp_path, line, message):
+    path = tmp_path / "x.md"
+    path.write_text(f"---\ntitle: x\n---\n\n{line}\n", encoding="utf-8")
+    monkeypatch.setattr(sources, "prose_path", lambda page, language: path)
+    with pytest.raises(ValueError, match=message):
         compose("x", "en")
 
 

@@ -75,6 +75,7 @@ def site(tmp_path_factory) -> Iterator[tuple[Path, str]]:
     built = build(PROJECT, folder / BASE, address, REPO)
     assert built.returncode == 0, built.stderr
     assert "WARNING" not in built.stderr
+    assert "is excluded from the built site" not in built.stderr
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield folder / BASE, address

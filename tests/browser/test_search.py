@@ -5,8 +5,9 @@ import re
 
 import pytest
 
+from recorded.card.pieces import Section
 from recorded.model.header import LANGUAGES
-from recorded.site.search import PageEntry, index_script, read_searched, sections_of
+from recorded.site.search import PageEntry, index_script, read_searched
 from tests.browser.search_queries import QUERIES
 from tests.browser.served import PAGES, PREFIX, PROJECT, built_path
 
@@ -132,24 +133,11 @@ def test_the_phrases_are_those_of_pages():
     assert not missing, f"{SEARCHED}: no such page: {', '.join(missing)}"
 
 
-def test_sections_hold_text_and_code_but_no_runs():
-    html = (
-        '<h1 id="t">T</h1><p>first <b>bold</b></p>'
-        '<h2 id="a">A <code>b</code><a class="headerlink">#</a></h2><p>x<br>y</p>'
-        '<figure class="card"><figcaption class="card__head"><p class="card__path">a/b.py</p></figcaption>'
-        '<div class="highlight"><pre><code>go()\nrun()</code></pre></div><div class="run"><p>line</p></div></figure>'
-    )
-    first, second = sections_of(html)
-    assert (first.id, first.text, first.code) == ("", "first bold", "")
-    assert (second.id, second.heading, second.text) == ("a", "A b", "x y")
-    assert second.code.split() == ["a/b.py", "go()", "run()"]
-
-
 def test_the_script_holds_what_it_was_given():
-    page = PageEntry("a/", "T", "D", sections_of("<p></script>…</p>"), asked=["why"])
+    page = PageEntry("a/", "T", "D", (Section("", text="</script>…"),), asked=("why",))
     script = index_script([page], ["死锁", "GIL"], {"死琐": "死锁"})
     assert json.loads(script[len("searchIndex=") : -2]) == {
         "terms": ["死锁"],
         "wrong": {"死琐": "死锁"},
-        "pages": [["a/", "T", "D", "why", 1.0, [["", "", "…", ""]]]],
+        "pages": [["a/", "T", "D", "why", 1.0, [["", "", "</script>…", ""]]]],
     }

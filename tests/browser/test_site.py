@@ -100,7 +100,7 @@ def test_colours_follow_the_system(visit, scheme):
     assert (red + green + blue > 600) == (scheme == "light")
 
 
-def test_a_bad_embed_fails_the_strict_build(tmp_path):
+def test_a_bad_embed_and_a_misspelt_marker_fail_the_strict_build(tmp_path):
     for folder in ("docs", "recorded", "snippets"):
         shutil.copytree(PROJECT / folder, tmp_path / folder)
     for file in ("mkdocs.yml", "hooks.py", "CHANGELOG.md", "CHANGELOG.zh.md", "pyproject.toml"):
@@ -108,12 +108,14 @@ def test_a_bad_embed_fails_the_strict_build(tmp_path):
     page = tmp_path / "docs/zh/index.md"
     lines = page.read_text(encoding="utf-8").count("\n")
     with page.open("a", encoding="utf-8") as text:
-        text.write("\n![[processes/start_then_jion.py]]\n")
+        text.write("\n![[processes/start_then_jion.py]]\n\n[[chapter-mpa]]\n")
     built = build(tmp_path, tmp_path / "site")
     assert built.returncode != 0
     expected = f"docs/zh/index.md:{lines + 2}: there is no program snippets/processes/start_then_jion.py"
     assert expected in built.stderr
     assert "did you mean processes/start_then_join.py" in built.stderr
+    expected = f"docs/zh/index.md:{lines + 4}: [[chapter-mpa]] is no marker; did you mean [[chapter-map]]?"
+    assert expected in built.stderr
 
 
 @pytest.mark.parametrize("page", ["deadlock", "classics", "cures", "hung"])

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from recorded.card.chapter_map import PLACES, chapter_map
+from recorded.card.page import Chapter, Page
 from recorded.model.header import LANGUAGES
-from recorded.site.chapter_map import PLACES, chapter_map
 from tests.browser.served import PREFIX, REPO
 
 LESSON = "locks/rlock/"
@@ -50,10 +51,12 @@ def test_the_map_leads_to_every_chapter(visit, site, language):
 
 
 def test_the_map_draws_what_one_should_know_before():
-    drawn = chapter_map({"threads": ("Threads", "threads/"), "gil": ("The <GIL>", "gil/")}, "en")
+    chapters = Chapter("threads", "Threads", "threads/"), Chapter("gil", "The <GIL>", "gil/")
+    drawn = chapter_map(Page(chapters=chapters))
     assert drawn.count("<a ") == 2
     assert drawn.count("marker-end") == 1
     assert 'aria-label="The &lt;GIL&gt;, after Threads"' in drawn
+    assert '<a href="../../gil/"' in chapter_map(Page(url="zh/reference/", chapters=chapters))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,47 +7,18 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from recorded.card.card import Page, copied
+from recorded.card.card import copied
+from recorded.card.code import highlighted
 from recorded.card.embed import EmbedError
 from recorded.card.extension import Recorded
+from recorded.card.page import Page
 from recorded.card.run import run_html
 from recorded.card.versions import in_words
 from recorded.model.record import Line, Run, format_run
 from recorded.model.snippet import read_snippet
 from recorded.model.timeline import Lane, Span
 from recorded.model.world import supported_by
-
-EXTENSIONS = ["admonition", "attr_list", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
-PLAIN = 'print("one")\n#> one (1)\n'
-MARKED = 'print("one")  # (1)!\n#> one\nprint("two")  # (2)!\n#> two\n'
-ACTORS = [
-    Line(0.0, "main", "start"),
-    Line(0.1, "tea", "a", 1),
-    Line(0.2, "a&b", "<c>  d", 1, "x"),
-    Line(0.3, "tea", "e"),
-]
-RUN = Run("3.15.2", "linux", tuple(ACTORS), seconds=0.31)
-
-
-@pytest.fixture
-def programs(tmp_path: Path) -> Path:
-    """A folder of programs: a/plain, a/marked, a/actors (with a run)."""
-    folder = tmp_path / "snippets"
-    (folder / "a").mkdir(parents=True)
-    write(folder, "plain.py", PLAIN)
-    write(folder, "marked.py", MARKED)
-    write(folder, "actors.py", "import threading\n")
-    write(folder, "actors.run", format_run(RUN))
-    return folder
-
-
-def write(folder: Path, name: str, text: str) -> None:
-    (folder / "a" / name).write_text(text, encoding="utf-8")
-
-
-def header(text: str) -> str:
-    """A program with this TOML in its header."""
-    return "# /// script\n" + "".join(f"# {line}\n" for line in text.splitlines()) + "# ///\n" + PLAIN
+from tests.card.programs import EXTENSIONS, MARKED, RUN, header, write
 
 
 def html_of(text: str, programs: Path, page: Page = Page(), **options) -> str:  # noqa: B008, a Page is frozen
@@ -64,6 +35,14 @@ def test_a_card_shows_the_code_and_its_results(programs):
     assert '<span class="result"><span class="result__mark">#&gt; </span>one (1)</span>' in html
     assert "Checked again on every change" in html
     assert html.index("Before") < html.index("<figure") < html.index("</figure>") < html.index("After")
+
+
+@pytest.mark.parametrize("annotated", [False, True])
+def test_the_code_of_a_card_is_what_a_fence_makes_of_it(annotated):
+    fence = f"```{{ .python .no-copy {'.annotate' if annotated else ''} }}\n{MARKED}```\n"
+    configs = {"pymdownx.highlight": {"pygments_lang_class": True}}
+    md = Markdown(extensions=["pymdownx.highlight", "pymdownx.superfences"], extension_configs=configs)
+    assert md.convert(fence) == highlighted(MARKED.rstrip(), annotated)
 
 
 def test_a_run_shows_when_who_and_what(programs):
@@ -116,6 +95,7 @@ def test_a_long_run_is_folded(programs):
         ('dependencies = ["gevent>=24"]', "needs gevent"),
         ('[tool.recorded]\nsystems = ["linux"]', "Linux only"),
         ('[tool.recorded]\nbuilds = ["default"]', "with the GIL only"),
+        ('[tool.recorded]\nbuilds = ["free-threaded"]', "without the GIL only"),
         ("[tool.recorded]\nexit = 1", "meant to fail: exit 1"),
         ("[tool.recorded]\nexit = -9", "meant to be killed: SIGKILL"),
         ("[tool.recorded]\nhang = true", "meant to hang"),
@@ -255,7 +235,7 @@ def test_versions_in_words():
 
 def test_the_first_use_of_a_term_is_explained(programs):
     recorded = Recorded(snippets=programs)
-    recorded.glossary = {"zombie": "Z.", "GIL": "G.", "僵尸进程": "J.", "进程": "P."}
+    recorded.page = Page(terms={"zombie": "Z.", "GIL": "G.", "僵尸进程": "J.", "进程": "P."})
     md = Markdown(extensions=["tables", recorded])
     html = md.convert("# zombie\n\nA `zombie`, two Zombies, *a zombie*; gil, GIL.\n\n僵尸进程和僵尸进程，子进程。")
     assert re.findall(r'<abbr tabindex="0" title="(.*?)">(.*?)</abbr>', html) == [

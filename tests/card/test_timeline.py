@@ -7,12 +7,15 @@ from itertools import pairwise
 
 import pytest
 
-from recorded.card.timeline.drawing import LIMIT, NARROW, PATTERNS, timeline_svg, timeline_words
+from recorded.card.timeline.drawing import LIMIT, NARROW, timeline_svg, timeline_words
 from recorded.card.timeline.scale import scale_of, text_width
-from recorded.card.timeline.terms import LEGEND, PHRASES, VERBS
+from recorded.card.timeline.terms import CAPTIONS, PHRASES
+from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS
 from recorded.model.record import Line, Run
-from recorded.model.timeline import STATES, Lane, Span
+from recorded.model.snippet import read_snippet, snippet_ids
+from recorded.model.states import LEGEND, SHAPES, STATES
+from recorded.model.timeline import Lane, Span
 from tests.model.test_timeline import DEADLOCK, LANES, run_of_lanes
 
 ASSETS = DOCS / "assets"
@@ -77,16 +80,20 @@ def test_a_deadlock_is_drawn_open_ended_and_told() -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_state_has_words_and_the_legend_names_what_occurs_only(language: str) -> None:
-    assert set(STATES) == set(VERBS[language]) and set(STATES) <= set(LEGEND[language])
-    for state in STATES:
+    for state, row in STATES.items():
+        assert row.legend[language] and row.unnamed[language] and row.named[language]
         run = run_of_lanes((Lane("t", 0.0, 9.0, (Span(state, 1.0, 8.0, "thing"),)),))
         legend = [li[0].tail for li in drawing(run, language).iter("li")]
-        assert legend == [LEGEND[language][state]]
+        assert legend == [LEGEND[state][language]]
         assert timeline_words(run, language)
 
 
 def test_both_languages_have_the_same_words() -> None:
-    for table in (LEGEND, VERBS, PHRASES):
+    states = [("legend", "named", "unnamed"), STATES.values()], [("legend",), SHAPES.values()]
+    rows = [getattr(row, name) for names, rows in states for row in rows for name in names]
+    assert all(set(words) == set(LANGUAGES) for words in rows if words)
+    rows = {language: {n: words[language] for n, words in enumerate(rows) if words} for language in LANGUAGES}
+    for table in (CAPTIONS, PHRASES, rows):
         assert table["en"].keys() == table["zh"].keys()
         for key, english in table["en"].items():
             for one, other in zip([english, table["zh"][key]], [table["zh"][key], english], strict=True):
@@ -104,7 +111,25 @@ def test_states_differ_without_colour() -> None:
     same = [(a, b) for a in looks for b in looks if a < b and looks[a] == looks[b]]
     # the style sheet gives these a dashed outline
     assert same == [("hold", "permit"), ("join", "result")]
-    assert len(set(PATTERNS.values())) == len(PATTERNS)
+    tiles = [state.tile for state in STATES.values() if state.tile]
+    assert len(set(tiles)) == len(tiles)
+
+
+def test_the_table_the_style_sheet_and_the_records_know_the_same_states() -> None:
+    css = re.sub(r"/\*.*?\*/", "", (ASSETS / "timeline.css").read_text("utf-8"))
+    inside = re.findall(r"^\.timeline ([^{]+){|} \.timeline ([^{]+){", css, re.MULTILINE)
+    styled = {name for rule in inside for name in re.findall(r"\.([a-z]+)\b", " ".join(rule))}
+    others = {"who", "in", "on", "axis", "life", "tile", "lit"}
+    assert styled - others == {*STATES, *SHAPES}, "a state has a row in recorded/model/states.py and a rule of its name"
+    snippets = [read_snippet(id) for id in snippet_ids()]
+    runs = [snippet.record(variant) for snippet in snippets for variant in (None, *snippet.header.variants)]
+    seen = {span.state for run in runs if run for lane in run.lanes for span in lane.spans}
+    assert seen == set(STATES), "each state is shown by a program"
+
+
+def test_each_shape_is_another() -> None:
+    assert len({shape.strokes for shape in SHAPES.values()}) == len(SHAPES)
+    assert set(LEGEND) == {*STATES, *SHAPES}
 
 
 def test_ids_do_not_clash_and_all_references_lead_somewhere() -> None:

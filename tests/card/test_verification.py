@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from recorded.card.card import Page
 from recorded.card.extension import Recorded
+from recorded.card.page import Page
 from recorded.card.verification import page_verified_on, verification_html, verified_on
 from recorded.model.report import CANNOT, DIFFERS, FAILED, PASSED, Report, read_reports, write_report
 

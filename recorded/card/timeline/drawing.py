@@ -7,10 +7,11 @@ shrink on a phone. Colours are the style sheet's.
 from html import escape
 
 from recorded.card.timeline.scale import longest, scale_of, text_width
-from recorded.card.timeline.terms import LEGEND
+from recorded.card.timeline.terms import CAPTIONS
 from recorded.card.timeline.words import LANES, span_words, timeline_words
 from recorded.model.record import Run
-from recorded.model.timeline import HELD, Lane, Span
+from recorded.model.states import LEGEND, SHAPES, STATES, State
+from recorded.model.timeline import Lane, Span
 
 __all__ = ["timeline_svg", "timeline_words"]
 
@@ -19,24 +20,6 @@ MOST = (1000, 120, 90, 60, 40)  # stretches that are drawn, the fewer the more b
 NARROW = 270  # px, the width of a drawing in a folded card on a phone
 COLOURS = 8  # of actors, as in the list of printed lines
 NAME, BAR, HOLD, GAP = 19, 18, 16, 8  # px: the lane's name, its bar, a held lock below it, the space between lanes
-THIN = {"join": (5, 8), "result": (5, 8), "await": (7, 4), "loop": (8, 2)}  # top and height of quiet states
-PATTERNS = {  # size and strokes of a tile; other states are plain
-    "sleep": (7, "M1.5 1.5h.01M5 5h.01"),
-    "lock": (6, "M-1 1L1-1M0 6L6 0M5 7L7 5"),
-    "semaphore": (6, "M-1 5L1 7M0 0L6 6M5-1L7 1"),
-    "event": (5, "M2 0V5"),
-    "condition": (6, "M3 0V6M0 3H6"),
-    "barrier": (9, "M2 0V9M5 0V9"),
-    "put": (6, "M0 1.5H6M0 4.5H6"),
-    "get": (7, "M0 2H4M3.5 5.5H7M0 5.5H.5"),
-    "io": (8, "M0 4Q2 0 4 4T8 4"),
-    "await": (6, "M0 2H3"),
-}
-SHAPES = {
-    "killed": "M-4-4L4 4M4-4L-4 4",
-    "never": "M-1-9H1L9 0L1 9H-1z",
-    "mark": "M0-3V18M-4-3a4 4 0 1 0 8 0a4 4 0 1 0-8 0",
-}
 
 
 def timeline_svg(run: Run, language: str, prefix: str) -> str:
@@ -60,7 +43,7 @@ class _Drawing:
 
     def __init__(self, run: Run, lanes: tuple[Lane, ...], language: str, prefix: str, titles: bool) -> None:
         self.run, self.prefix, self.titles = run, prefix, titles
-        self.language, self.say = language, LEGEND[language]
+        self.language, self.say = language, CAPTIONS[language]
         self.lanes, self.left_out = lanes[:LANES], max(len(lanes) - LANES, 0) + run.left_out
         self.scale = scale_of(run, lanes)
         self.used: dict[str, None] = {}
@@ -89,12 +72,13 @@ class _Drawing:
         held_until: list[float] = []  # in each row of held locks
         names = ""
         for span in lane.spans:
-            top, height = THIN.get(span.state, (0, BAR))
-            if span.state in HELD:
+            state = STATES[span.state]
+            top, height = state.bar or (0, BAR)
+            if state.held:
                 row = next((i for i, until in enumerate(held_until) if until <= span.start), len(held_until))
                 held_until[row : row + 1] = [self.scale.until(span)]
                 top, height = BAR + 2 + row * HOLD, HOLD - 2
-            if span.state == "killed":
+            if state.kind == "moment":
                 out += self.shape("killed", f"{self.scale.place(span.start):g}%", BAR / 2)
             elif span.start < self.scale.end and self.scale.until(span) > self.scale.start:
                 out += self.bar(span, top, height)
@@ -105,21 +89,21 @@ class _Drawing:
 
     def bar(self, span: Span, top: int, height: int) -> str:
         """One stretch, with an arrow if it never ends and a cross if it was cut off."""
-        state = span.state
-        self.used[state] = None
+        state = STATES[span.state]
+        self.used[state.name] = None
         x, end = self.scale.place(max(span.start, self.scale.start)), self.scale.place(self.scale.until(span))
-        fill = f' fill="url(#{self.prefix}-{state})"' if state in PATTERNS else ""
+        fill = self.fill(state)
         y = f' y="{top}"' if top else ""
-        out = f'<rect class="{state}"{fill} x="{x:g}%"{y} width="{max(end - x, 0.15):.4g}%" height="{height}"'
+        out = f'<rect class="{state.name}"{fill} x="{x:g}%"{y} width="{max(end - x, 0.15):.4g}%" height="{height}"'
         out += f"><title>{escape(self.title(span))}</title></rect>" if self.titles else "/>"
         if span.end is None:
-            endless = self.run.ending == "hang" and state not in ("run", "sleep")
+            endless = self.run.ending == "hang" and state.kind not in ("work", "rest")
             out += self.shape("never" if endless else "killed", "100%", top + height / 2)
         return out
 
     def name(self, span: Span, baseline: float) -> str:
         """The name of what runs, is waited for or held, where there is room for it."""
-        kind = " on" if span.state in ("run", *HELD) else ""
+        kind = " on" if STATES[span.state].kind in ("work", "hold") else ""
         for text in self.names(span):
             shown = self.scale.width_class(text, span)
             if shown is not None:
@@ -129,11 +113,11 @@ class _Drawing:
 
     def names(self, span: Span) -> list[str]:
         """What could stand in the stretch, the fullest first."""
-        name = span.name + (f" ×{span.depth}" if span.depth > 1 else "")
-        full = {"join": f"join {name}", "put": f"{name}.put", "get": f"{name}.get"}.get(span.state, name)
+        state = STATES[span.state]
+        full = state.inside.format(span.name + (f" ×{span.depth}" if span.depth > 1 else ""))
         full += " ✗" if span.gave_up else ""
-        never = span.end is None and self.run.ending == "hang" and span.state not in ("run", "sleep", *HELD)
-        fuller = [f"{full}{self.say['colon']}{self.say['never']}"] if never else []
+        never = span.end is None and self.run.ending == "hang" and state.kind == "wait"
+        fuller = [f"{full}{self.say['colon']}{LEGEND['never'][self.language]}"] if never else []
         return [text for text in (*fuller, full, span.name.partition("(")[0]) if span.name]
 
     def title(self, span: Span) -> str:
@@ -156,18 +140,18 @@ class _Drawing:
     def definitions(self) -> str:
         """The patterns and shapes that occur."""
         out = ""
-        for state in self.used:
-            id = f"{self.prefix}-{state}"
-            if state in PATTERNS:
-                size, strokes = PATTERNS[state]
+        for name in self.used:
+            id = f"{self.prefix}-{name}"
+            if name in STATES and STATES[name].tile:
+                size, strokes = STATES[name].tile
                 out += (
-                    f'<pattern id="{id}" class="{state}" width="{size}" height="{size}" patternUnits="userSpaceOnUse">'
+                    f'<pattern id="{id}" class="{name}" width="{size}" height="{size}" patternUnits="userSpaceOnUse">'
                     f'<path class="tile" d="M0 0h{size}v{size}H0z"/><path d="{strokes}"/></pattern>'
                 )
-            elif state == "mark":
-                out += f'<g id="{id}"><path class="tl-touch" d="M-9-9H9V18H-9z"/><path d="{SHAPES[state]}"/></g>'
-            elif state in SHAPES:
-                out += f'<path id="{id}" d="{SHAPES[state]}"/>'
+            elif name == "mark":
+                out += f'<g id="{id}"><path class="tl-touch" d="M-9-9H9V18H-9z"/><path d="{SHAPES[name].strokes}"/></g>'
+            elif name in SHAPES:
+                out += f'<path id="{id}" d="{SHAPES[name].strokes}"/>'
         return out
 
     def axis(self, height: int) -> str:
@@ -191,13 +175,18 @@ class _Drawing:
     def legend(self) -> str:
         """A sample and the words of each state and shape that occurs."""
         items = ""
-        for state in [name for name in self.say if name in self.used]:
-            top, height = THIN.get(state, (2, 14) if state not in HELD else (5, 10))
-            if state in SHAPES:
-                y = 8 if state == "mark" else 9
-                sample = f'<use href="#{self.prefix}-{state}" class="{state}" x="10" y="{y}"/>'
+        for name in [name for name in LEGEND if name in self.used]:
+            if name in SHAPES:
+                y = 8 if name == "mark" else 9
+                sample = f'<use href="#{self.prefix}-{name}" class="{name}" x="10" y="{y}"/>'
             else:
-                fill = f' fill="url(#{self.prefix}-{state})"' if state in PATTERNS else ""
-                sample = f'<rect class="{state}"{fill} x="1" y="{top}" width="20" height="{height}"/>'
-            items += f'<li><svg width="22" height="18" aria-hidden="true">{sample}</svg>{self.say[state]}</li>'
+                state = STATES[name]
+                top, height = state.bar or ((5, 10) if state.held else (2, 14))
+                sample = f'<rect class="{name}"{self.fill(state)} x="1" y="{top}" width="20" height="{height}"/>'
+            words = LEGEND[name][self.language]
+            items += f'<li><svg width="22" height="18" aria-hidden="true">{sample}</svg>{words}</li>'
         return f"<ul>{items}</ul>"
+
+    def fill(self, state: State) -> str:
+        """The attribute that gives a stretch its pattern."""
+        return f' fill="url(#{self.prefix}-{state.name})"' if state.tile else ""

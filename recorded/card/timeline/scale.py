@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from recorded.model.record import Run
+from recorded.model.states import STATES
 from recorded.model.timeline import Lane, Span
 
 WIDTHS = ((300, ""), (420, " w1"), (560, " w2"), (680, " w3"))  # px from which on a label of that class is shown
@@ -58,7 +59,7 @@ def scale_of(run: Run, lanes: tuple[Lane, ...]) -> Scale:
 def weight(span: Span) -> float:
     """By which the stretches are chosen that are drawn and told: the length, but for the moment of being killed, which
     must not be lost."""
-    return inf if span.state == "killed" else span.length
+    return inf if STATES[span.state].kind == "moment" else span.length
 
 
 def longest(lanes: tuple[Lane, ...], most: int) -> tuple[Lane, ...]:

@@ -1,8 +1,9 @@
 """A timeline told in words, for those who do not see it."""
 
 from recorded.card.timeline.scale import weight
-from recorded.card.timeline.terms import PHRASES, VERBS
+from recorded.card.timeline.terms import PHRASES
 from recorded.model.record import Run
+from recorded.model.states import STATES
 from recorded.model.timeline import Lane, Span
 
 LANES = 14  # that are drawn and told
@@ -39,18 +40,18 @@ def timeline_words(run: Run, language: str) -> str:
 
 def span_words(span: Span, language: str) -> str:
     """What the actor does in this stretch, e.g. ``waits for the lock fork``."""
-    named, unnamed = VERBS[language][span.state]
-    does = named.format(span.name) if span.name else unnamed
+    state = STATES[span.state]
+    does = state.named[language].format(span.name) if span.name else state.unnamed[language]
     phrases = PHRASES[language]
     does = phrases["nested"].format(does=does, depth=span.depth) if span.depth > 1 else does
-    return phrases["short" if span.state == "sleep" else "in_vain"].format(does=does) if span.gave_up else does
+    return phrases["short" if state.kind == "rest" else "in_vain"].format(does=does) if span.gave_up else does
 
 
 def _told(span: Span, ending: str, language: str) -> str:
     if span.end is None:
         pattern = "never" if ending == "hang" else "cut"
     else:
-        pattern = "at" if span.state == "killed" else "between"
+        pattern = "at" if STATES[span.state].kind == "moment" else "between"
     start, end = f"{span.start:.0f}", f"{span.end or 0:.0f}"
     return PHRASES[language][pattern].format(does=span_words(span, language), start=start, end=end)
 

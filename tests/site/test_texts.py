@@ -6,12 +6,16 @@ import zipfile
 from xml.etree import ElementTree
 
 import pytest
+from markdown import Markdown
 
+from recorded.card.extension import Recorded
+from recorded.card.page import Page
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import SNIPPETS
 from recorded.model.snippet import snippet_ids
-from recorded.site.book import OFFLINE, offline_item
-from recorded.site.taken import FOLDER, ChangelogError, atom_feed, changes, plain_page, programs_zip, site_zip
+from recorded.site.archive import FOLDER, programs_zip, site_zip
+from recorded.site.feed import ChangelogError, atom_feed, changes
+from recorded.site.texts import plain_text
 from tests.browser.served import PAGES, PREFIX, PROJECT, build
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -52,7 +56,7 @@ def test_a_page_as_plain_text_shows_programs_and_runs(tmp_path):
         "python 3.15.0 on linux\n   0.010   main > hello\nexit 0 after 0.020 s\n", encoding="utf-8"
     )
     page = "---\ntitle: T\n---\n\n# T { #t }\n\n[[chapter-map]]\n\n![[a/b.py]]\n\nEnd.\n"
-    text = plain_page(page, "http://x/", tmp_path)
+    text = plain_text(page, Page(site="http://x/"), tmp_path)
     assert text.startswith("<http://x/>\n\n# T\n\nsnippets/a/b.py:\n\n```python\nprint(")
     assert "main > hello\nexit 0" in text
     assert text.endswith("```\n\nEnd.\n")
@@ -85,11 +89,19 @@ def test_a_bad_entry_is_told_with_its_line(tmp_path):
         changes(tmp_path / "LOG.md")
 
 
-def test_the_archive_of_the_site_is_offered_where_it_is_made(site, monkeypatch):
-    html = "<ul>\n<li>[[offline-book]]</li>\n<li>x</li>\n</ul>"
-    assert OFFLINE.sub(offline_item("zh", "zh/"), html) == "<ul>\n<li>x</li>\n</ul>"
-    monkeypatch.setenv("OFFLINE_ARCHIVE", "true")
-    assert '<li><a href="../book.zip" download>' in OFFLINE.sub(offline_item("zh", "zh/"), html)
+def test_a_page_as_plain_text_says_what_its_markers_say():
+    said = plain_text("A.\n\n[[claims gil]]\n\n[[verification]]\n\nEnd.\n", Page(path="docs/en/reference/claims.md"))
+    assert "[[" not in said and "<span" not in said and "{:" not in said
+    assert "-   **The GIL" in said and said.endswith("\n\nEnd.\n")
+
+
+@pytest.mark.parametrize("archive", [False, True])
+def test_the_archive_of_the_site_is_offered_where_it_is_made(site, archive):
+    recorded = Recorded()
+    recorded.page = Page("zh", url="zh/", archive=archive)
+    html = Markdown(extensions=[recorded]).convert("- [[offline-book]]\n- x")
+    offered = '<li><a href="../book.zip" download>整个网站打包下载，不联网也能读：解压后打开 index.html</a></li>\n'
+    assert html == f"<ul>\n{offered if archive else ''}<li>x</li>\n</ul>"
     for home in ("", "zh/"):
         assert "offline-book" not in (site[0] / home / "index.html").read_text(encoding="utf-8")
 

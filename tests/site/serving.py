@@ -1,0 +1,65 @@
+"""A process that builds a project as `mkdocs serve` does, and what one asks of the sites that it builds."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.site import rebuilds
+
+
+class Server:
+    """A process that builds a project again and again, as `mkdocs serve` does."""
+
+    def __init__(self, project: Path, site: Path, chapter: str) -> None:
+        self.project, self.site, self.chapter = project, site, chapter
+        self.process, self.spare = self._start(), self._start()
+
+    def _start(self) -> subprocess.Popen:
+        environment = {**os.environ, "CHAPTER": self.chapter, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "encoding": "utf-8"}
+        return subprocess.Popen([sys.executable, rebuilds.__file__], cwd=self.project, env=environment, **pipes)
+
+    def build(self) -> dict:
+        """Build once more; what was made, and how it ended."""
+        return self._ask(self.process, self.site)
+
+    def built_anew(self, site: Path) -> Path:
+        """Build with a process that knows nothing."""
+        process, self.spare = self.spare, self._start()
+        assert self._ask(process, site)["ended"] == ""
+        self._end(process)
+        return site
+
+    def _ask(self, process: subprocess.Popen, site: Path) -> dict:
+        process.stdin.write(f"{site}\n")
+        process.stdin.flush()
+        return json.loads(process.stdout.readline())
+
+    def _end(self, process: subprocess.Popen) -> None:
+        process.communicate()
+        assert process.returncode == 0
+
+    def end(self) -> None:
+        """End the processes."""
+        self._end(self.process)
+        self._end(self.spare)
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    """Every file of a site."""
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+def changed(path: Path, old: str, new: str) -> None:
+    """Change a file as an author does."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{path} has no {old!r}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def differing(one: Path, other: Path) -> list[str]:
+    """The files that are not the same in two sites."""
+    first, second = contents(one), contents(other)
+    return sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
