@@ -106,6 +106,11 @@ def methods_of(system: str) -> tuple[str, ...]:
     return ("spawn",) if system == "win32" else METHODS
 
 
+def has_free_threaded(version: str) -> bool:
+    """Whether the free-threaded build of a supported version such as ``3.14`` is supported, too."""
+    return version in SUPPORTED[SUPPORTED.index(_FREE_THREADED_SINCE) :]
+
+
 def supported_by(specifiers: str) -> list[str]:
     """The supported versions that a range such as ``>=3.14`` allows."""
     # 3.14 stands for all of 3.14.x, so a bound such as >=3.14.1 is judged by a late release
@@ -117,7 +122,7 @@ def possible_worlds(pythons: str = "", builds: tuple[str, ...] = (), systems: tu
     for version in supported_by(pythons):
         for system in systems or SYSTEMS:
             for build in builds or BUILDS:
-                if build == FREE_THREADED and SUPPORTED.index(version) < SUPPORTED.index(_FREE_THREADED_SINCE):
+                if build == FREE_THREADED and not has_free_threaded(version):
                     continue
                 world = World(f"{version}.99", system, build)
                 yield from dict.fromkeys([world, *(world.under(method) for method in methods_of(system))])
