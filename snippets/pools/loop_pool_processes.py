@@ -2,7 +2,7 @@
 # [tool.recorded]
 # timeline = false
 # exclusive = true
-# timeout = 60
+# timeout = 180
 # [tool.recorded.vary.map]
 # match = 'map\(\) takes (\d+) times'
 # least = 8
