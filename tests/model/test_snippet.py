@@ -235,7 +235,7 @@ def test_no_record_without_its_snippet() -> None:
     assert stray_records() == []
 
 
-def test_each_record_is_of_the_newest_python_for_which_it_holds_and_of_its_world() -> None:
+def test_each_record_is_of_a_world_where_it_holds_and_the_main_one_of_the_newest_python() -> None:
     strange = []
     for snippet in readable_snippets().values():
         header = snippet.header
@@ -243,9 +243,10 @@ def test_each_record_is_of_the_newest_python_for_which_it_holds_and_of_its_world
             if (run := snippet.record(variant)) is None:
                 continue
             worlds = [world for world in header.worlds() if header.variant_for(world) == variant]
-            newest = max(world.version for world in worlds if variant or header.is_home(world))
+            versions = sorted({world.version for world in worlds if variant or header.is_home(world)})
             its_own = header.variant_for(run.world) == variant and (variant or header.is_home(run.world))
-            if run.world.version != newest or not its_own:
+            # where nothing is said, the newest Python that the program can run on
+            if run.world.version not in (versions if variant else versions[-1:]) or not its_own:
                 path = snippet.record_path(variant)
-                strange.append(f"{path}:1: recorded on {run.world.name}; record it on {newest}, where it holds")
+                strange.append(f"{path}:1: recorded on {run.world.name}; record it on {versions[-1]}, where it holds")
     assert not strange, "\n".join(strange)
