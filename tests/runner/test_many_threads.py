@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from recorded.model.timeline import HELD
+from recorded.model.states import STATES
 from recorded.runner.event import Event
 from recorded.runner.execute import Execution, execute
 from recorded.runner.interpreter import Interpreter
@@ -73,5 +73,5 @@ def test_no_actor_is_at_two_things_at_once(execution: Execution) -> None:
     lanes = lanes_from(execution)
     assert sorted(lane.actor for lane in lanes) == ["main", *(f"worker-{n}" for n in range(THREADS))]
     for lane in lanes:
-        spans = [span for span in lane.spans if span.state not in HELD]
+        spans = [span for span in lane.spans if not STATES[span.state].held]
         assert all(one.end is not None and one.end <= other.start for one, other in pairwise(spans)), lane.actor
