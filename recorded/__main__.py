@@ -1,10 +1,14 @@
 """The one door to every command: python -m recorded [COMMAND]"""
 
+import ast
 import importlib
 import sys
+from importlib.util import find_spec
+from pathlib import Path
 
 # command: the module whose main() it is
 COMMANDS = {
+    "record": "recorded.runner.record",
     "verify": "recorded.runner.verify",
     "stability": "recorded.proof.stability",
     "sensitivity": "recorded.proof.sensitivity",
@@ -12,6 +16,7 @@ COMMANDS = {
     "overhead": "recorded.proof.overhead",
     "notebooks": "recorded.measured.notebooks",
     "twins": "recorded.pages.twins",
+    "spelling": "recorded.pages.spelling",
     "font": "recorded.site.social_font",
     "links": "recorded.site.links",
     "archive": "recorded.site.archive",
@@ -20,11 +25,17 @@ COMMANDS = {
 }
 
 
+def about(command: str) -> str:
+    """What a command does, in a line: the first one of its module, which is read and not imported, for it may need
+    packages that are not there."""
+    source = Path(find_spec(COMMANDS[command]).origin).read_text(encoding="utf-8")
+    return ast.get_docstring(ast.parse(source)).splitlines()[0]
+
+
 def listed() -> str:
-    """Every command with what it does, a line each: the first line of its module."""
+    """Every command with what it does, a line each."""
     width = max(map(len, COMMANDS))
-    lines = [(name, importlib.import_module(module).__doc__.splitlines()[0]) for name, module in COMMANDS.items()]
-    return "\n".join(f"  {name:{width}}  {line}" for name, line in lines)
+    return "\n".join(f"  {name:{width}}  {about(name)}" for name in COMMANDS)
 
 
 def main(arguments: list[str]) -> int:

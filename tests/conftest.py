@@ -1,4 +1,4 @@
-"""Options of the suite, the pool that runs all programs up front, and the summary at its end."""
+"""Options of the suite, the pools that run the programs, what of the slow tests is left out, and the summary."""
 
 import os
 import sys
@@ -14,11 +14,13 @@ from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter, InterpreterError, Reason
 from recorded.runner.lanes import cannot_record
 from recorded.runner.pool import SnippetRuns
-from tests.browser.served import browser, site, visit  # noqa: F401, fixtures for all tests
+from tests import sampled
+from tests.browser.served import browser, site, visit, windows  # noqa: F401, fixtures for all tests
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snippets")
+    group.addoption("--whole", action="store_true", help="leave nothing out: no sample of the slow tests, but all")
     group.addoption("--snippet-python", metavar="PATH", default=sys.executable, help="run the programs under it")
     group.addoption("--start-method", choices=METHODS, default="", help="give it to programs that choose none")
     group.addoption("--jitter", metavar="SECONDS", type=float, default=0.0, help="random delays in every program")
@@ -26,6 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "sampled(by, parameter): a run takes some of these tests, see tests/sampled.py")
     heed_interrupts()
     named = {config.getoption("--snippet-python"), os.environ.get("RECORDING_PYTHON") or sys.executable}
     method = config.getoption("--start-method")
@@ -54,8 +57,18 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "inline_snippet_id" in metafunc.fixturenames:
         metafunc.parametrize("inline_snippet_id", [id for id, snippet in readable_snippets().items() if snippet.inline])
     if "run_snippet_id" in metafunc.fixturenames:
-        wanted = [id for id, s in readable_snippets().items() if not s.inline and s.header.timeline]
-        metafunc.parametrize("run_snippet_id", wanted)
+        having = [id for id, s in readable_snippets().items() if s.record_path().exists() and s.header.timeline]
+        metafunc.parametrize("run_snippet_id", having)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--update-examples"):
+        # what tests of records find is what is about to be written
+        early = [item for item in items if "run_snippet_id" in item.fixturenames]
+        config.hook.pytest_deselected(items=early)
+        items[:] = [item for item in items if item not in early]
+    else:
+        sampled.deselect(config, items)
 
 
 @pytest.fixture(scope="session")
@@ -86,7 +99,7 @@ _runs: SnippetRuns | None = None
 
 @pytest.fixture(scope="session")
 def snippet_runs(request: pytest.FixtureRequest, interpreter: Interpreter) -> SnippetRuns:
-    """All selected programs, started."""
+    """All selected programs: started when the first test asks for one, so that each test only waits for its own."""
     global _runs
     option = request.config.getoption
     wanted = dict.fromkeys(id for item in request.session.items if (id := _snippet_of(item)))
@@ -114,8 +127,8 @@ def recording_interpreter(pytestconfig: pytest.Config) -> Interpreter:
 @pytest.fixture(scope="session")
 def runs_with_events(request: pytest.FixtureRequest, recording_interpreter: Interpreter) -> SnippetRuns:
     """The selected programs that have a `.run` file, started under the recorder."""
-    params = [item.callspec.params for item in request.session.items if hasattr(item, "callspec")]
-    wanted = dict.fromkeys(each["run_snippet_id"] for each in params if "run_snippet_id" in each)
+    items = [item for item in request.session.items if "runs_with_events" in item.fixturenames]
+    wanted = dict.fromkeys(item.callspec.params["run_snippet_id"] for item in items)
     runs = SnippetRuns(recording_interpreter, jobs=request.config.getoption("--snippet-jobs"), record_events=True)
     runs.start(_readable(wanted))
     return runs
@@ -137,6 +150,10 @@ def pytest_terminal_summary(terminalreporter) -> None:
     if _runs and _runs.finished:
         terminalreporter.write_sep("=", "programs")
         terminalreporter.write_line(_runs.summary())
+    if sampled.said:
+        terminalreporter.write_sep("=", "sampled")
+        terminalreporter.write_line("\n".join(sampled.said))
+        terminalreporter.write_line("all of them: pytest --whole")
 
 
 @pytest.hookimpl(trylast=True)

@@ -96,5 +96,5 @@ def _require_records(snippet: Snippet, records: list, page: str, line: int) -> N
     for variant, record in zip((None, *snippet.header.variants), records, strict=True):
         if record is None and not (variant is None and snippet.inline):
             missing = snippet.record_path(variant).name
-            mend = f"record it: pytest --update-examples -k {snippet.id}"
+            mend = f"record it: python -m recorded record {snippet.id}"
             raise EmbedError(page, line, f"snippets/{snippet.id}.py has no record {missing}", mend)

@@ -1,4 +1,4 @@
-"""Records the measured pages (record), or writes them anew after a change of their prose (write).
+"""Records the measured pages, or writes them anew after a change of their prose.
 
 record runs the programs, on a calm machine; RECORDING_PYTHON names their Python. write keeps what was measured.
 """
@@ -45,8 +45,10 @@ def main(arguments: list[str]) -> int:
     """Does what the command line says; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m recorded notebooks", description=__doc__.partition("\n")[0])
     parser.add_argument("what", choices=("record", "write"))
-    parser.add_argument("page", nargs="*", choices=[[], *pages()], default=[])
+    parser.add_argument("page", nargs="*", metavar="PAGE", help=f"of {', '.join(pages())}; else all")
     chosen = parser.parse_args(arguments)
+    if unknown := [page for page in chosen.page if page not in pages()]:
+        parser.error(f"no such page: {', '.join(unknown)}; there are {', '.join(pages())}")
     if chosen.what == "record":
         interpreter_at(parser, os.environ.get("RECORDING_PYTHON") or sys.executable)
     problems = []

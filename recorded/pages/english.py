@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from recorded.model.paths import GLOSSARY, PROJECT
+from recorded.model.paths import GLOSSARY, PROJECT, from_project
 from recorded.model.prose import prose_lines
 from recorded.model.snippet import snippet_paths
 
@@ -55,26 +55,39 @@ def english_lines() -> Iterator[tuple[Path, int, str]]:
 
 def wrong_english(lines: list[tuple[Path, int, str]], folder: Path) -> list[str]:
     """What Harper finds in the lines, each with file, line and mend. folder: for the text that Harper reads."""
+    own = SPELLING.read_text(encoding="utf-8").split()
+    wrong = []
+    for lint in lints(lines, folder, RULES, SPELLING):
+        if lint["rule"] == "SpellCheck" and (word_of(lint) is None or word_of(lint) in own):
+            continue
+        path, number, _ = lines[lint["line"] - 1]
+        mends = "; ".join(lint["suggestions"])
+        known = "; or, if it is right: python -m recorded spelling --accept" if lint["rule"] == "SpellCheck" else ""
+        name = from_project(path)
+        wrong.append(f"{name}:{number}: {lint['matched_text']!r}: {lint['message']} {mends}{known} ({lint['rule']})")
+    return wrong
+
+
+def lints(lines: list[tuple[Path, int, str]], folder: Path, rules: str, words: Path) -> list[dict]:
+    """What Harper finds in the lines by these rules, in their order: ``line`` counts them from 1.
+
+    folder: for the text that Harper reads; words: a file of words that it is to know
+    """
     harper = shutil.which("harper", path=Path(sys.executable).parent)
     assert harper, f"there is no harper beside {sys.executable}; install what pyproject.toml names"
     text = folder / "english.md"
     text.write_text("\n".join(line for _, _, line in lines), encoding="utf-8", newline="\n")
-    command = [harper, "lint", "--quiet", "--format", "json", "--dialect", "british", "--only", RULES]
-    command += ["--user-dict-path", str(SPELLING), str(text)]
+    command = [harper, "lint", "--quiet", "--format", "json", "--dialect", "british", "--only", rules]
+    command += ["--user-dict-path", str(words), str(text)]
     ended = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300)
     # it ends with 1 if it found something, and prints nothing if it found nothing or could not begin
     assert ended.stdout or not ended.returncode, ended.stderr
     found = [lint for file in json.loads(ended.stdout or "[]") for lint in file["lints"]]
-    own = SPELLING.read_text(encoding="utf-8").split()
-    wrong = []
-    for lint in sorted(found, key=lambda lint: (lint["line"], lint["column"])):
-        word = lint["matched_text"].rstrip(".").removesuffix("'s")
-        # thread B, task b2, the s behind a name in backquotes, gevent's
-        if lint["rule"] == "SpellCheck" and (len(word) == 1 or re.search(r"\d", word) or word in own):
-            continue
-        path, number, _ = lines[lint["line"] - 1]
-        mends = "; ".join(lint["suggestions"])
-        known = f"; or add the word to {SPELLING.relative_to(PROJECT)}" if lint["rule"] == "SpellCheck" else ""
-        name = path.relative_to(PROJECT) if path.is_relative_to(PROJECT) else path
-        wrong.append(f"{name}:{number}: {lint['matched_text']!r}: {lint['message']} {mends}{known} ({lint['rule']})")
-    return wrong
+    return sorted(found, key=lambda lint: (lint["line"], lint["column"]))
+
+
+def word_of(lint: dict) -> str | None:
+    """The word that a lint is about, without the ``'s`` of possession; None for what is no word of ours to know:
+    thread B, task b2, the s behind a name in backquotes."""
+    word = lint["matched_text"].rstrip(".").removesuffix("'s")
+    return None if len(word) == 1 or re.search(r"\d", word) else word

@@ -1,20 +1,22 @@
-"""Which sections of the two languages were compared and found equal: their hashes stand in docs/twins.json.
+"""Lists the sections that have changed since the two languages were compared.
 
 A section that has changed since, in one language or both, is a problem until somebody has looked at its twin and said
-so: ``python -m recorded twins --accept locks/mutex``.
+so: ``python -m recorded twins --accept locks/mutex``. The hashes of the sections as they were compared stand in a file
+of their own for each page, ``docs/twins/<page>.json``, so that a change of one page touches no other's.
 """
 
 import argparse
 import hashlib
 import json
 import re
+import sys
 from pathlib import Path
 
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS, NOTEBOOKS
 from recorded.model.prose import prose_lines
 
-RECORD = "twins.json"
+FOLDER = "twins"
 _HEADING = re.compile(r"#{2,3} .*\{[^}]*#([\w-]+)[^}]*\}\s*$")
 
 
@@ -32,13 +34,14 @@ def sections(text: str) -> dict[str, tuple[int, str]]:
 
 
 def stale(docs: Path) -> list[str]:
-    """The sections that have changed since they were last compared with their twins, as sentences with both places."""
-    record = _read(docs)
+    """The sections that have changed since they were last compared with their twins, as sentences with both places;
+    and the files of hashes whose page is gone."""
     found = []
     for page in _common(docs):
         one, other = _pair(docs, page)
+        compared = _compared(docs, page)
         for id in [id for id in one if id in other]:
-            before = record.get(page, {}).get(id, "").split()
+            before = compared.get(id, "").split()
             now = [one[id][1], other[id][1]]
             if before == now:
                 continue
@@ -47,17 +50,22 @@ def stale(docs: Path) -> list[str]:
                 for language, part in zip(LANGUAGES, (one, other), strict=True)
             ]
             found.append(f"{_what(places, before, now)}; compare them, then: python -m recorded twins --accept {page}")
-    return found
+    known = {_path(docs, page) for page in _common(docs)}
+    strays = sorted({*(docs / FOLDER).rglob("*.json")} - known)
+    return found + [f"{docs.name}/{path.relative_to(docs)}:1: its page is gone; remove it" for path in strays]
 
 
-def accept(docs: Path, pages: list[str]) -> None:
-    """Marks every section of these pages as equal to its twin. Raises FileNotFoundError for a page without a twin."""
-    record = {page: ids for page, ids in _read(docs).items() if page in _common(docs)}
-    for page in pages:
-        one, other = _pair(docs, page)
-        record[page] = {id: f"{one[id][1]} {other[id][1]}" for id in one if id in other}
-    text = json.dumps(dict(sorted(record.items())), indent=0, ensure_ascii=False)
-    (docs / RECORD).write_text(text + "\n", encoding="utf-8", newline="\n")
+def accept(docs: Path, page: str) -> bool:
+    """Marks every section of this page as equal to its twin; whether any was not yet. Raises FileNotFoundError for a
+    page without a twin."""
+    one, other = _pair(docs, page)
+    compared = {id: f"{one[id][1]} {other[id][1]}" for id in one if id in other}
+    if compared == _compared(docs, page):
+        return False
+    path = _path(docs, page)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(compared, indent=0) + "\n", encoding="utf-8", newline="\n")
+    return True
 
 
 def _what(places: list[str], before: list[str], now: list[str]) -> str:
@@ -80,24 +88,28 @@ def _common(docs: Path) -> list[str]:
     return sorted(set.intersection(*pages))
 
 
-def _read(docs: Path) -> dict[str, dict[str, str]]:
-    path = docs / RECORD
+def _path(docs: Path, page: str) -> Path:
+    return (docs / FOLDER / page).with_suffix(".json")
+
+
+def _compared(docs: Path, page: str) -> dict[str, str]:
+    path = _path(docs, page)
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
 def main(arguments: list[str]) -> int:
     """Lists what is stale, or accepts pages; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m recorded twins", description="Compare the two languages.")
+    parser = argparse.ArgumentParser(prog="python -m recorded twins", description=__doc__.split("\n\n")[0])
     parser.add_argument("--accept", metavar="PAGE", nargs="+", help="e.g. locks/mutex or docs/zh/locks/mutex.md")
-    pages = parser.parse_args(arguments).accept
+    pages = parser.parse_args(arguments).accept or []
     below = re.compile(r"^(?:\./)?(?:docs/)?(?:measured/(?=en/|zh/))?(?:(?:en|zh)/)?")
-    names = [below.sub("", page).removesuffix(".md") + ".md" for page in pages or ()]
-    roots = (DOCS, NOTEBOOKS)
-    if unknown := [name for name in names if not any(name in _common(root) for root in roots)]:
+    names = list(dict.fromkeys(below.sub("", page).removesuffix(".md") + ".md" for page in pages))
+    homes = {page: docs for docs in (NOTEBOOKS, DOCS) for page in _common(docs)}
+    if unknown := [name for name in names if name not in homes]:
         parser.error(f"no such page in both languages: {', '.join(unknown)}")
-    for root in roots:
-        if here := [name for name in names if name in _common(root)]:
-            accept(root, here)
-    found = [problem for root in roots for problem in stale(root)]
+    unchanged = [name for name in names if not accept(homes[name], name)]
+    for name in unchanged:
+        print(f"{name}: nothing to accept, every section was compared", file=sys.stderr)
+    found = stale(DOCS) + stale(NOTEBOOKS)
     print("\n".join(found) or "every section was compared with its twin")
-    return 1 if found and not pages else 0
+    return 1 if unchanged or (found and not names) else 0

@@ -1,7 +1,8 @@
-"""Proves that the records hold under load: every core busy, a random delay at every print and start, many rounds.
+"""Proves that the records hold under load: busy cores, random delays, many rounds.
 
-The starts of programs that measure what a start costs are not delayed. Named is each program whose run was once not
-what its record promises. Ends with exit code 1 if there is one.
+Every core is kept busy, and every print and start is late by chance. The starts of programs that measure what a start
+costs are not delayed. Named is each program whose run was once not what its record promises. Ends with exit code 1 if
+there is one.
 """
 
 import os

@@ -6,7 +6,7 @@ from recorded.model.world import FREE_THREADED
 from recorded.runner.compare import Verdict
 from recorded.runner.observed import Observed
 
-RECORD = "pytest --update-examples --snippet-python=PYTHON{options} 'tests/book/test_programs.py::test_snippet[{id}]'"
+RECORD = "python -m recorded record {id}{options}"
 HOW_TO_RECORD = "If the new output is right: {record}"
 HOW_TO_DECLARE = (
     "If it is right that it differs there, declare it in the header of {path}: [[tool.recorded.differs]] with {where}, "
@@ -25,7 +25,8 @@ def _mend(observed: Observed) -> str:
     """How to record what it does; in a world that nothing is declared of, how to declare it first."""
     snippet, world = observed.snippet, observed.world
     start = f" --start-method={world.start}" if world.start else ""
-    record = RECORD.format(id=snippet.id, options=start)
+    other = "" if snippet.header.is_home(world) else f" --snippet-python=PYTHON{start}"
+    record = RECORD.format(id=snippet.id, options=other)
     if observed.variant or snippet.header.is_home(world):
         return HOW_TO_RECORD.format(record=record)
     build = world.build if world.build == FREE_THREADED else ""

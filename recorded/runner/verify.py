@@ -1,10 +1,12 @@
-"""Runs every program under one Python and writes the report from which the site says where programs were verified.
+"""Runs every program under one Python and writes the report that the site reads.
 
 That Python gets a virtual environment of its own with the packages that programs need, where they can be had for it;
-programs that need one that cannot are reported as unable to run there. Ends with exit code 1 if a record does not hold.
+programs that need one that cannot are reported as unable to run there. Ends with exit code 1 if a record does not hold,
+or if no program can run there at all.
 """
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -84,6 +86,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("report", type=Path, metavar="REPORT.json", help="where the report is written")
     add_start_method(parser)
     chosen = parser.parse_args(arguments)
+    if not shutil.which(chosen.python):
+        parser.error(f"there is no Python {chosen.python}")
     heed_interrupts()
     with tempfile.TemporaryDirectory(prefix="verify-") as folder:
         asked = interpreter_at(parser, chosen.python, chosen.start_method)
@@ -92,5 +96,6 @@ def main(arguments: list[str]) -> int:
         results = verified(interpreter)
     write_report(report_of(interpreter, results), chosen.report)
     failed = [id for id, result in results.items() if result == FAILED]
+    able = [id for id, result in results.items() if not result.startswith((CANNOT, MOOT))]
     print(f"{len(results) - len(failed)} of {len(results)} as recorded, or not run here; {len(failed)} not as recorded")
-    return 1 if failed or not results else 0
+    return 1 if failed or not able else 0

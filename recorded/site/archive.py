@@ -1,4 +1,7 @@
-"""Packs the built site into one archive; built with DIRECTORY_URLS=false, it can be read from any folder."""
+"""Packs the built site into one archive.
+
+Built with DIRECTORY_URLS=false, it can be read from any folder.
+"""
 
 import io
 import zipfile
@@ -37,7 +40,7 @@ def _packed(files: Iterable[tuple[str, Path]]) -> bytes:
 
 def main(arguments: list[str]) -> int:
     """Pack the site; the exit code."""
-    parser = ArgumentParser(prog="python -m recorded archive", description=__doc__)
+    parser = ArgumentParser(prog="python -m recorded archive", description=__doc__.split("\n\n")[0])
     parser.add_argument("site", type=Path, metavar="SITE_FOLDER")
     parser.add_argument("archive", type=Path, metavar="ARCHIVE.zip")
     chosen = parser.parse_args(arguments)

@@ -1,6 +1,6 @@
-"""Cuts Noto Serif CJK (SIL Open Font License) down to the characters of the book's headings, for the social cards.
+"""Cuts the font of the social cards down to the characters of the book's headings.
 
-The whole font comes with the Debian package fonts-noto-cjk.
+The font is Noto Serif CJK (SIL Open Font License). The whole font comes with the Debian package fonts-noto-cjk.
 """
 
 import re

@@ -1,29 +1,27 @@
 # /// script
 # [tool.recorded]
 # calm = true
-# [tool.recorded.vary.naps]
-# match = 'took (\d+\.\d) naps'
-# least = 5.9
-# most = 12.0
+# [tool.recorded.vary.seconds]
+# match = 'took (\d+\.\d) s'
+# least = 0.6
+# most = 1.2
 # ///
 import asyncio
 import time
 
-NAP = 0.1
 
-
-async def cook(dish: str, naps: int) -> None:
+async def cook(dish: str, seconds: float) -> None:
     print(f"{dish} on the stove")
-    await asyncio.sleep(NAP * naps)
+    await asyncio.sleep(seconds)
     print(f"{dish} done")
 
 
 async def main() -> None:
     began = time.perf_counter()
-    await cook("soup", 1)  # (1)!
-    await cook("rice", 2)
-    await cook("fish", 3)
-    print(f"6 naps of cooking took {(time.perf_counter() - began) / NAP:.1f} naps")
+    await cook("soup", 0.1)  # (1)!
+    await cook("rice", 0.2)
+    await cook("fish", 0.3)
+    print(f"0.1 + 0.2 + 0.3 s of cooking took {time.perf_counter() - began:.1f} s")
 
 
 asyncio.run(main())

@@ -2,8 +2,8 @@ import asyncio
 import threading
 
 
-def work(ticked: threading.Event, patience: float) -> bool:
-    return ticked.wait(patience)  # (1)!
+def work(ticked: threading.Event, limit: float) -> bool:
+    return ticked.wait(limit)  # (1)!
 
 
 async def tick(ticked: threading.Event) -> None:

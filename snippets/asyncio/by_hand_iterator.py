@@ -9,19 +9,22 @@ class Pages:
         await asyncio.sleep(0.05)  # (1)!
         print(f"{self.source} opened")
         #> db opened
+        #> file opened
         return self
 
-    async def __aexit__(self, *error: object) -> None:
+    async def __aexit__(self, *error: object) -> bool:
         await asyncio.sleep(0.05)
         print(f"{self.source} closed, error: {error[1]!r}")  # (2)!
         #> db closed, error: None
+        #> file closed, error: EOFError('page 2')
+        return error[0] is EOFError  # (3)!
 
-    def __aiter__(self) -> "Pages":  # (3)!
+    def __aiter__(self) -> "Pages":  # (4)!
         return self
 
     async def __anext__(self) -> str:
         if self.number == self.count:
-            raise StopAsyncIteration  # (4)!
+            raise StopAsyncIteration  # (5)!
         self.number += 1
         await asyncio.sleep(0.05)
         return f"{self.source}/{self.number}"
@@ -33,8 +36,11 @@ async def main() -> None:
             print(f"got {page}")
             #> got db/1
             #> got db/2
-        print("no more pages")
-        #> no more pages
+    async with Pages("file", 2) as pages:
+        async for _ in pages:
+            raise EOFError("page 2")
+    print("main goes on")
+    #> main goes on
 
 
 asyncio.run(main())

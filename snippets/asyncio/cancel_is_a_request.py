@@ -17,10 +17,8 @@ async def main() -> None:
     await asyncio.sleep(0)
     task.cancel()
     print(f"main: cancel() has returned, done: {task.done()}")
-    try:
-        await task  # (3)!
-    except asyncio.CancelledError:
-        print(f"main: cancelled: {task.cancelled()}")
+    await asyncio.wait([task])  # (3)!
+    print(f"main: cancelled: {task.cancelled()}")
 
     unborn = asyncio.create_task(work(), name="unborn")
     unborn.cancel()  # (4)!

@@ -2,65 +2,96 @@
 # dependencies = ["gevent"]
 # [tool.recorded]
 # timeline = false
+# timeout = 90
 # exclusive = true
-# [tool.recorded.vary.ratio]
-# match = 'takes (\d+\.\d) times'
-# least = 0.4
+# [tool.recorded.vary.protocol]
+# match = 'protocol: (\d+\.\d+) times'
+# least = 0.6
+# most = 1.9
+# [tool.recorded.vary.streams]
+# match = 'streams: (\d+\.\d+) times'
+# least = 1.05
 # most = 2.5
 # ///
 import asyncio
+import socket
 import time
+from collections.abc import Callable
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Connection
 
-import gevent
-from gevent import socket
+from gevent import socket as green
 
-ROUNDS = 1_000
 BALL = b"x" * 64
+Serve = Callable[[socket.socket], None]
 
 
-async def with_asyncio() -> float:
-    served = asyncio.Event()
+def with_gevent(listener: socket.socket) -> None:
+    with green.socket(fileno=listener.detach()) as door:
+        connection, _ = door.accept()
+    with connection:
+        while ball := connection.recv(64):
+            connection.sendall(ball)
 
+
+def with_streams(listener: socket.socket) -> None:
     async def echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while ball := await reader.read(64):
             writer.write(ball)
         writer.close()
-        served.set()
+        ended.set()
 
-    server = await asyncio.start_server(echo, "127.0.0.1", 0)
-    reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
-    began = time.process_time()  # (1)!
-    for _ in range(ROUNDS):
-        writer.write(BALL)
-        await reader.readexactly(64)
-    spent = time.process_time() - began
-    writer.close()
-    await served.wait()
-    server.close()
+    async def serve() -> None:
+        async with await asyncio.start_server(echo, sock=listener):
+            await ended.wait()
+
+    ended = asyncio.Event()
+    asyncio.run(serve())
+
+
+def with_protocol(listener: socket.socket) -> None:
+    class Echo(asyncio.Protocol):
+        def connection_made(self, transport: asyncio.Transport) -> None:
+            self.transport = transport
+
+        def data_received(self, ball: bytes) -> None:  # (1)!
+            self.transport.write(ball)
+
+        def connection_lost(self, error: Exception | None) -> None:
+            ended.set()
+
+    async def serve() -> None:
+        async with await asyncio.get_running_loop().create_server(Echo, sock=listener):
+            await ended.wait()
+
+    ended = asyncio.Event()
+    asyncio.run(serve())
+
+
+def clock(serve: Serve, listener: socket.socket, spent: Connection) -> None:
+    began = time.process_time()
+    serve(listener)
+    spent.send(time.process_time() - began)
+
+
+def rally(serve: Serve) -> float:
+    here, there = Pipe()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = Process(target=clock, args=(serve, listener, there))  # (2)!
+        server.start()
+        with socket.create_connection(listener.getsockname()) as guest:
+            for _ in range(400):
+                guest.sendall(BALL)
+                guest.recv(64)
+                time.sleep(0.0003)  # (3)!
+        spent = here.recv()
+        server.join()
     return spent
 
 
-def with_gevent() -> float:
-    def echo() -> None:
-        connection, _ = server.accept()
-        with connection:
-            while ball := connection.recv(64):
-                connection.sendall(ball)
-
-    server = socket.socket()
-    server.bind(("127.0.0.1", 0))
-    server.listen()
-    echoing = gevent.spawn(echo)
-    with server, socket.create_connection(server.getsockname()) as client:
-        began = time.process_time()
-        for _ in range(ROUNDS):
-            client.sendall(BALL)
-            client.recv(64)
-        spent = time.process_time() - began
-    echoing.join()
-    return spent
-
-
-with_streams = min(asyncio.run(with_asyncio()) for _ in range(3))
-ratio = with_streams / min(with_gevent() for _ in range(3))
-print(f"one round trip through asyncio's streams takes {ratio:.1f} times the processor time")
+if __name__ == "__main__":
+    kinds = with_gevent, with_streams, with_protocol
+    rounds = [[rally(serve) for serve in kinds] for _ in range(5)]
+    gevent, streams, protocol = map(min, zip(*rounds, strict=True))
+    print(f"asyncio, protocol: {protocol / gevent:.2f} times the processor time of gevent")
+    print(f"asyncio, streams: {streams / protocol:.2f} times that of the protocol")

@@ -16,17 +16,23 @@ async def guest(table: asyncio.Queue[str]) -> None:
         print("guest: the kitchen has closed")
 
 
-async def main() -> None:
+async def serve(immediate: bool) -> None:
     table: asyncio.Queue[str] = asyncio.Queue()
     async with asyncio.TaskGroup() as restaurant:
         restaurant.create_task(guest(table), name="guest")
         table.put_nowait("soup")
         table.put_nowait("rice")
-        table.shutdown()  # (2)!
+        table.shutdown(immediate)  # (2)!
+        print(f"kitchen: closes, immediate: {immediate}")
         try:
             table.put_nowait("tea")
         except asyncio.QueueShutDown:
             print("kitchen: no more orders")
+
+
+async def main() -> None:
+    await serve(immediate=False)
+    await serve(immediate=True)
 
 
 asyncio.run(main())

@@ -6,27 +6,37 @@ import asyncio
 
 
 async def prepare(dish: str) -> None:
+    print(f"{dish} begun")
     await asyncio.sleep(0.1)
+    if dish == "fish":
+        raise ValueError("burnt")
     print(f"{dish} is ready")
 
 
 async def cook(orders: asyncio.Queue[str]) -> None:
     while True:
-        await prepare(await orders.get())
-        orders.task_done()  # (1)!
+        dish = await orders.get()
+        try:
+            await prepare(dish)
+        except ValueError as error:  # (1)!
+            print(f"{dish} is {error}")
+        finally:
+            orders.task_done()  # (2)!
 
 
 async def main() -> None:
-    orders: asyncio.Queue[str] = asyncio.Queue(maxsize=2)  # (2)!
+    orders: asyncio.Queue[str] = asyncio.Queue(maxsize=2)  # (3)!
     cooks = [asyncio.create_task(cook(orders), name=f"cook-{n}") for n in (1, 2)]
-    for dish in ("soup", "rice", "fish", "tea"):
+    waiting = []
+    for dish in ("soup", "fish", "rice", "tea", "cake"):
         await orders.put(dish)
-    await orders.join()  # (3)!
-    print("every order is ready")
+        waiting.append(orders.qsize())
+    await orders.join()  # (4)!
+    print(f"every order is done with; at most {max(waiting)} waited")
     for task in cooks:
-        task.cancel()  # (4)!
+        task.cancel()  # (5)!
     await asyncio.wait(cooks)
-    print(f"the cooks have gone: {all(task.done() for task in cooks)}")
+    print(f"the cooks have gone: {all(task.cancelled() for task in cooks)}")
 
 
 asyncio.run(main())

@@ -1,33 +1,31 @@
 # /// script
 # [tool.recorded]
 # calm = true
-# [tool.recorded.vary.naps]
-# match = 'took (\d+\.\d) naps'
-# least = 2.9
-# most = 5.4
+# [tool.recorded.vary.seconds]
+# match = 'took (\d+\.\d) s'
+# least = 0.6
+# most = 1.1
 # ///
 import asyncio
 import time
 
-NAP = 0.2
 
-
-async def cook(dish: str, naps: int) -> None:
+async def cook(dish: str, seconds: float) -> None:
     print(f"{dish} on the stove")
-    await asyncio.sleep(NAP * naps)
+    await asyncio.sleep(seconds)
     print(f"{dish} done")
 
 
 async def main() -> None:
     began = time.perf_counter()
-    soup = asyncio.create_task(cook("soup", 1), name="soup")  # (1)!
-    rice = asyncio.create_task(cook("rice", 2), name="rice")
-    fish = asyncio.create_task(cook("fish", 3), name="fish")
+    soup = asyncio.create_task(cook("soup", 0.2), name="soup")  # (1)!
+    rice = asyncio.create_task(cook("rice", 0.4), name="rice")
+    fish = asyncio.create_task(cook("fish", 0.6), name="fish")
     print("three tasks made, none has begun")  # (2)!
     await soup
     await rice
     await fish
-    print(f"6 naps of cooking took {(time.perf_counter() - began) / NAP:.1f} naps")
+    print(f"0.2 + 0.4 + 0.6 s of cooking took {time.perf_counter() - began:.1f} s")
 
 
 asyncio.run(main())

@@ -1,6 +1,7 @@
 import socket
 from collections import deque
 from collections.abc import Callable, Coroutine, Generator
+from contextlib import suppress
 from functools import partial
 from selectors import EVENT_READ, DefaultSelector
 from threading import Thread
@@ -40,23 +41,38 @@ def step(coroutine: Coroutine[socket.socket, None, None]) -> None:
 
 def guests(address: tuple[str, int]) -> None:
     with socket.create_connection(address) as ann, socket.create_connection(address) as bob:
+        socket.create_connection(address).close()
         for guest, word in ((bob, b"Bob"), (ann, b"Ann"), (bob, b"tea"), (ann, b"milk")):
-            guest.sendall(word)
+            guest.sendall(word[:1])
+            guest.sendall(word[1:] + b"\n")
             print(guest.recv(100).decode())
+            #> What would you like, Bob?
+            #> What would you like, Ann?
+            #> tea for Bob
+            #> milk for Ann
+
+
+async def hear(connection: socket.socket) -> str:
+    heard = b""
+    while not heard.endswith(b"\n"):
+        await Readable(connection)  # (3)!
+        piece = connection.recv(100)
+        if not piece:
+            raise EOFError
+        heard += piece
+    return heard.decode().strip()
 
 
 async def talk(connection: socket.socket) -> None:
-    with connection:
-        await Readable(connection)
-        name = connection.recv(100).decode()
+    with connection, suppress(EOFError):  # (4)!
+        name = await hear(connection)
         connection.sendall(f"What would you like, {name}?".encode())
-        await Readable(connection)  # (3)!
-        drink = connection.recv(100).decode()
+        drink = await hear(connection)
         connection.sendall(f"{drink} for {name}".encode())
 
 
 async def welcome(listener: socket.socket) -> None:
-    for _ in range(2):
+    for _ in range(3):
         await Readable(listener)
         connection, _ = listener.accept()
         ready.append(partial(step, talk(connection)))

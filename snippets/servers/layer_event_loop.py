@@ -5,6 +5,7 @@ from functools import partial
 from selectors import EVENT_READ, DefaultSelector
 from threading import Thread
 
+Then = Callable[[socket.socket, str], None]
 ready: deque[Callable[[], None]] = deque()
 waiting = DefaultSelector()
 
@@ -24,31 +25,49 @@ def run() -> None:
 
 def guests(address: tuple[str, int]) -> None:
     with socket.create_connection(address) as ann, socket.create_connection(address) as bob:
+        socket.create_connection(address).close()
         for guest, word in ((bob, b"Bob"), (ann, b"Ann"), (bob, b"tea"), (ann, b"milk")):
-            guest.sendall(word)
+            guest.sendall(word[:1])
+            guest.sendall(word[1:] + b"\n")
             print(guest.recv(100).decode())
+            #> What would you like, Bob?
+            #> What would you like, Ann?
+            #> tea for Bob
+            #> milk for Ann
 
 
 def welcome(places: int) -> None:
     connection, _ = listener.accept()
-    when_readable(connection, partial(got_name, connection))
+    hear(connection, got_name)
     if places > 1:
         when_readable(listener, partial(welcome, places - 1))
 
 
-def got_name(connection: socket.socket) -> None:
-    name = connection.recv(100).decode()
+def hear(connection: socket.socket, then: Then, heard: bytes = b"") -> None:
+    when_readable(connection, partial(got_piece, connection, then, heard))  # (2)!
+
+
+def got_piece(connection: socket.socket, then: Then, heard: bytes) -> None:
+    piece = connection.recv(100)
+    if not piece:
+        connection.close()
+    elif piece.endswith(b"\n"):
+        then(connection, (heard + piece).decode().strip())
+    else:
+        hear(connection, then, heard + piece)
+
+
+def got_name(connection: socket.socket, name: str) -> None:
     connection.sendall(f"What would you like, {name}?".encode())
-    when_readable(connection, partial(got_drink, connection, name))  # (2)!
+    hear(connection, partial(got_drink, name))  # (3)!
 
 
-def got_drink(connection: socket.socket, name: str) -> None:
+def got_drink(name: str, connection: socket.socket, drink: str) -> None:
     with connection:
-        drink = connection.recv(100).decode()
         connection.sendall(f"{drink} for {name}".encode())
 
 
 with socket.create_server(("127.0.0.1", 0)) as listener:
     Thread(target=guests, args=(listener.getsockname(),), name="guests").start()
-    when_readable(listener, partial(welcome, 2))
+    when_readable(listener, partial(welcome, 3))
     run()

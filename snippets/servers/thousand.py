@@ -5,23 +5,19 @@
 # timeout = 120
 # exclusive = true
 # systems = ["linux"]
-# why.en = "it reads in /proc how much memory and processor time a server uses"
-# why.zh = "程序从 /proc 读取服务器用了多少内存和处理器时间"
+# why.en = "it reads in /proc how much memory a server uses"
+# why.zh = "程序从 /proc 读取服务器用了多少内存"
 # [tool.recorded.vary.callbacks-memory]
 # match = '^callbacks: .* (\S+) of the memory'
-# most = 0.12
+# most = 0.1
 # [tool.recorded.vary.gevent-memory]
 # match = '^gevent: .* (\S+) of the memory'
-# least = 0.08
+# least = 0.2
 # most = 0.7
 # [tool.recorded.vary.streams-memory]
 # match = '^streams: .* (\S+) of the memory'
-# least = 0.05
-# most = 0.6
-# [tool.recorded.vary.time]
-# match = '(\S+) of the time'
-# least = 0.01
-# most = 3
+# least = 0.12
+# most = 0.45
 # ///
 import asyncio
 import socket
@@ -78,18 +74,17 @@ def streams(listener: socket.socket) -> None:
     asyncio.run(serve_streams(listener))
 
 
-def used(pid: int) -> tuple[int, int]:
-    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(") ")[1].split()
-    return int(fields[21]), int(fields[11]) + int(fields[12])  # (3)!
+def memory_of(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1])  # (3)!
 
 
-def measure(serve: Callable[[socket.socket], None]) -> tuple[int, int, int]:
+def measure(serve: Callable[[socket.socket], None]) -> tuple[int, int]:
     server = Process(target=serve, args=(listener,))
     server.start()
     with ExitStack() as party:
         guests: list[socket.socket] = []
         for number in (1, 1000):  # (4)!
-            memory, time = used(server.pid)
+            before = memory_of(server.pid)
             while len(guests) < number:
                 guest = socket.create_connection(listener.getsockname())
                 guests.append(party.enter_context(guest))
@@ -97,19 +92,17 @@ def measure(serve: Callable[[socket.socket], None]) -> tuple[int, int, int]:
                 for guest in guests:
                     guest.sendall(b"tea")
                 answers = [guest.recv(100) for guest in guests]
-        more_memory, more_time = used(server.pid)
+        memory = memory_of(server.pid) - before
         server.terminate()
         server.join()
-    return answers.count(b"TEA"), more_memory - memory, more_time - time
+    return answers.count(b"TEA"), memory
 
 
 if __name__ == "__main__":
     with socket.create_server(("127.0.0.1", 0), backlog=1000) as listener:
-        answered, thread_memory, thread_time = measure(threads)
+        answered, of_threads = measure(threads)
         print(f"threads: {answered} held and answered")
         for kind in (callbacks, gevent, streams):
-            answered, memory, time = measure(kind)
-            print(
-                f"{kind.__name__}: {answered} held and answered,",
-                f"{memory / thread_memory:.2f} of the memory, {time / thread_time:.2f} of the time",
-            )
+            answered, memory = measure(kind)
+            print(f"{kind.__name__}: {answered} held and answered,", end=" ")
+            print(f"{memory / of_threads:.2f} of the memory")

@@ -25,6 +25,7 @@ from recorded.pages.structure import wrong_words
 from recorded.runner.interpreter import Reason
 from recorded.site.notebook import plain_notebook
 from tests.browser.served import PREFIX
+from tests.sampled import measurements
 
 PROGRAM = """# /// script
 # [tool.measured]
@@ -43,7 +44,8 @@ each_language = pytest.mark.parametrize("language", LANGUAGES)
 @each_language
 def test_a_notebook_is_what_its_sources_make(page, language):
     recorded = read(page, language)
-    mend = f"run: python -m notebooks write {page}, after a change of prose, or record {page}, after one of a program"
+    command = "python -m recorded notebooks"
+    mend = f"run: {command} write {page}, after a change of prose, or {command} record {page}, after one of a program"
     assert recorded, f"{notebook_path(page, language)} is missing; {mend}"
     assert with_outputs(page, language, recorded) == recorded, mend
 
@@ -69,6 +71,7 @@ def test_what_was_recorded_lies_within_the_bounds_of_its_program(page):
             assert least <= row["ratio"] <= most, f"{name}: {row['name']}"
 
 
+@pytest.mark.sampled(by=measurements, parameter="page")
 @each_page
 def test_a_run_again_agrees_with_what_was_recorded(page, monkeypatch, pytestconfig, skip_for):
     python = os.environ.get("RECORDING_PYTHON") or pytestconfig.getoption("--snippet-python")

@@ -10,6 +10,7 @@ from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS, SNIPPETS
 from recorded.pages import checks as pages
 from recorded.pages import twins
+from recorded.site.social_font import problems as missing_characters
 
 PROGRAM = 'print("one")\n#> one\n'
 
@@ -154,7 +155,7 @@ def test_a_changed_section_is_told_with_its_twin_until_it_is_accepted(tree, tmp_
     docs, text = tmp_path / "docs", "# A\n\n## First { #first }\n\none\n\n## Second { #second }\n\ntwo\n"
     tree(both(text))
     assert len(twins.stale(docs)) == 3
-    twins.accept(docs, ["a.md"])
+    assert twins.accept(docs, "a.md")
     assert twins.stale(docs) == []
     tree({"docs/zh/a.md": text.replace("two", "three")})
     expected = (
@@ -163,9 +164,29 @@ def test_a_changed_section_is_told_with_its_twin_until_it_is_accepted(tree, tmp_
     assert twins.stale(docs) == [expected]
     tree({"docs/en/a.md": text.replace("two", "three")})
     assert "docs/en/a.md:7 and docs/zh/a.md:7 have both changed" in twins.stale(docs)[0]
-    twins.accept(docs, ["a.md"])
+    assert twins.accept(docs, "a.md")
     tree(both(text.replace("two", "three").replace("\n\n", "\n\n\n")))
     assert twins.stale(docs) == []
+    assert not twins.accept(docs, "a.md")
+
+
+def test_each_page_has_its_hashes_in_a_file_of_its_own_which_goes_with_it(tree, tmp_path):
+    docs = tmp_path / "docs"
+    tree({f"docs/{language}/a/{page}.md": "text\n" for language in LANGUAGES for page in ("b", "c")})
+    for page in ("a/b.md", "a/c.md"):
+        assert twins.accept(docs, page)
+    assert sorted(path.relative_to(docs).as_posix() for path in docs.rglob("*.json")) == [
+        "twins/a/b.json",
+        "twins/a/c.json",
+    ]
+    for language in LANGUAGES:
+        (docs / language / "a/b.md").unlink()
+    assert twins.stale(docs) == ["docs/twins/a/b.json:1: its page is gone; remove it"]
+
+
+def test_the_font_of_the_social_cards_has_every_character_of_the_titles():
+    found = missing_characters(DOCS)
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("page", sorted(path.relative_to(DOCS).as_posix() for path in (DOCS / "zh").rglob("*.md")))

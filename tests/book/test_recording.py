@@ -1,12 +1,16 @@
 """Recording a timeline changes nothing that a program prints."""
 
+import pytest
+
 from recorded.model.snippet import read_snippet
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
 from recorded.runner.observed import Observed
 from recorded.runner.pool import SnippetRuns
+from tests.sampled import recordings
 
 
+@pytest.mark.sampled(by=recordings, parameter="run_snippet_id")
 def test_the_recorder_changes_nothing_that_is_printed(
     run_snippet_id: str, runs_with_events: SnippetRuns, recording_interpreter: Interpreter, skip_for
 ) -> None:
@@ -19,4 +23,4 @@ def test_the_recorder_changes_nothing_that_is_printed(
 
 def test_every_run_has_a_timeline(run_snippet_id: str) -> None:
     record = read_snippet(run_snippet_id).record()
-    assert record and record.lanes, "record it again: pytest --update-examples"
+    assert record and record.lanes, f"record it again: python -m recorded record {run_snippet_id}"

@@ -23,7 +23,7 @@ RUN = """async ([exclude, only, colours]) => (await axe.run({ include: document,
   ...(!colours && { rules: { "color-contrast": { enabled: false } } }),
 })).violations.flatMap(({ id, help, nodes }) =>
   nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary}`))"""
-# texts whose colour is too near to that of the box behind them; drawings are left out, tests/test_timeline* have them
+# texts whose colour is too near to that of the box behind them; not in drawings, which tests/card/test_timeline.py has
 PALE = """() => {
   const parse = colour => (colour.match(/[\\d.]+/g) ?? []).map(Number);
   const linear = part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -65,15 +65,13 @@ WIDE = """() => [...document.querySelectorAll("article table")].flatMap(table =>
 
 @dataclass(frozen=True)
 class Look:
-    """What a look at one page has shown: its width on a phone of 360 px, its language, its cards, and what is wrong.
+    """What a look at one page has shown: its width on a phone of 360 px, and what is wrong.
 
     wide: the tables that do not fit the phone
     """
 
     width: int
     wide: list[str]
-    language: str
-    cards: int
     violations: list[str]
     troubles: list[str]
 
@@ -100,8 +98,7 @@ def look_at(tab, address: str, page: str) -> Look:
     path = page if page.endswith(".html") else built_path(page)
     opened = open_in(tab, address + path)
     width, wide = opened.evaluate("document.documentElement.scrollWidth"), opened.evaluate(WIDE)
-    language, cards = opened.locator("html").get_attribute("lang"), opened.locator("figure.card").count()
-    return Look(width, wide, language, cards, violations(opened, path), list(tab[1]))
+    return Look(width, wide, violations(opened, path), list(tab[1]))
 
 
 def new_tab(browser, address: str):

@@ -60,7 +60,15 @@ def build(
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    """Serves files without a log."""
+    """Serves files without a log, to be kept for ten minutes, as GitHub Pages does."""
+
+    protocol_version = "HTTP/1.1"  # one connection for many files
+    disable_nagle_algorithm = True
+
+    def end_headers(self) -> None:
+        """Says how long a file may be kept."""
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
 
     def log_message(self, *_: object) -> None:
         """Says nothing."""
@@ -104,25 +112,47 @@ def browser():
         yield started
 
 
+@pytest.fixture(scope="session")
+def windows(browser):
+    """Windows of the browser, by their options: what one visit has fetched, the next one need not fetch again."""
+    opened = {}
+
+    def window(**options):
+        key = repr(sorted(options.items()))
+        if key not in opened:
+            opened[key] = browser.new_context(permissions=["clipboard-read", "clipboard-write"], **options)
+        return opened[key]
+
+    return window
+
+
 @pytest.fixture
-def visit(browser, site):
+def visit(windows, site):
     """Opens a path of the site; after the test, fails on console errors, failed and foreign requests."""
     _, address = site
     troubles: list[list[str]] = []
-    contexts = []
+    pages = []
 
     def open_page(path: str, **options):
-        contexts.append(browser.new_context(permissions=["clipboard-read", "clipboard-write"], **options))
-        page = contexts[-1].new_page()
+        page = windows(**options).new_page()
+        pages.append(page)
         troubles.append(note_troubles(page, address))
         page.goto(address + path)
-        page.wait_for_load_state("networkidle")
+        settle(page)
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for page in pages:
+        # the next visitor is a new one
+        page.evaluate("localStorage.clear(), sessionStorage.clear()")
+        page.close()
     assert not [one for noted in troubles for one in noted]
+
+
+def settle(page) -> None:
+    """Waits until the page has loaded, its scripts have nothing to do, and what they did is drawn."""
+    page.wait_for_load_state("load")
+    page.evaluate("new Promise(done => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(done))))")
 
 
 def note_troubles(page, address: str) -> list[str]:
@@ -139,3 +169,8 @@ def built_path(source: str) -> str:
     """Where the site has a page, e.g. ``zh/processes/join/`` for ``zh/processes/join.md``."""
     path = re.sub(r"(^|/)index$", r"\1", source.removesuffix(".md").removesuffix(".ipynb").removeprefix("en/"))
     return path if path.endswith("/") or not path else path + "/"
+
+
+def built_file(source: str) -> str:
+    """The file that the site has for a page of PAGES, or for a file that is one already, e.g. ``404.html``."""
+    return source if source.endswith(".html") else f"{built_path(source)}index.html"

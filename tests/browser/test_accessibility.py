@@ -7,10 +7,10 @@ from threading import Thread
 
 import pytest
 
-from recorded.card.embed import find_embeds
 from recorded.model.header import LANGUAGES
 from tests.browser.looks import LESSON, WIDE, look_at_all, new_tab, open_in, pale, violations
-from tests.browser.served import PAGES, PREFIX, PROJECT
+from tests.browser.served import PREFIX
+from tests.sampled import pages_to_look_at
 
 MOVES = """() => [...document.querySelectorAll("*")].flatMap(element => {
   const style = getComputedStyle(element);
@@ -24,9 +24,9 @@ FOCUSED = "(e => `${e.className} in ${e.parentElement?.className}`)(document.act
 
 
 @pytest.fixture(scope="module")
-def looks(request, site):
-    """A look at every page that is asked for, as futures: a browser for each core begins up front."""
-    wanted = [item.callspec.params["page"] for item in request.session.items if "looks" in item.fixturenames]
+def looks(pytestconfig, site):
+    """A look at each page that is to be looked at, as futures: a browser for each core begins up front."""
+    wanted = pages_to_look_at(site[0], pytestconfig.getoption("--whole"))
     left, futures = deque(wanted), {page: Future() for page in wanted}
     lookers = [Thread(target=look_at_all, args=(left, futures, site[1])) for _ in range(os.cpu_count() or 1)]
     for looker in lookers:
@@ -45,17 +45,13 @@ def tab(browser, site):
     opened[0].context.close()
 
 
-@pytest.mark.parametrize("page", [*PAGES, "404.html"])
-def test_a_page_fits_a_phone_makes_no_trouble_and_keeps_nobody_out(looks, page):
-    look = looks[page].result()
-    assert look.width <= 360 and not look.wide
-    if page.endswith((".md", ".ipynb")):
-        assert look.language == page[:2]
-    if page.endswith(".md"):
-        source = (PROJECT / "docs" / page).read_text(encoding="utf-8")
-        assert look.cards == len(find_embeds(source.splitlines()))
-    assert not look.violations, "\n".join(look.violations)
-    assert not look.troubles
+def test_a_page_fits_a_phone_makes_no_trouble_and_keeps_nobody_out(looks, subtests):
+    for page, future in looks.items():
+        look = future.result()
+        with subtests.test(page):
+            assert look.width <= 360 and not look.wide
+            assert not look.violations, "\n".join(look.violations)
+            assert not look.troubles
 
 
 def test_a_pale_text_is_found(tab, site):

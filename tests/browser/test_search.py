@@ -15,13 +15,21 @@ SEARCHED = PROJECT / "docs" / "glossary" / "searched.toml"
 LESSON = "locks/mutex/"
 
 
+# as if it were typed; the status is emptied before, so that what is shown then belongs to this query
+TYPE = """async query => {
+  const [input, status] = ["input", "status"].map(part => document.querySelector(`.search__${part}`));
+  status.textContent = "";
+  input.value = query;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  while (!status.textContent) await new Promise(done => setTimeout(done));
+  return document.querySelector(".search__hits a")?.href ?? "";
+}"""
+
+
 def first_page(page, query: str) -> str:
     """Types a query; the page of the first hit as chapter/name, empty without one."""
-    page.locator(".search__input").fill(query)
-    # what is shown belongs to what was typed last; the status says how many pages there are
-    page.wait_for_function("document.querySelector('.search__status').textContent !== ''")
-    hit = page.locator(".search__hits a").first
-    return path_of(hit.evaluate("link => link.href")) if hit.count() else ""
+    address = page.evaluate(TYPE, query)
+    return path_of(address) if address else ""
 
 
 def path_of(address: str) -> str:

@@ -1,7 +1,6 @@
 """The built site in a real browser: what a reader sees and presses, in both languages."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,8 @@ from recorded.card.card import copied
 from recorded.card.embed import Embed, find_embeds
 from recorded.model.header import LANGUAGES
 from recorded.model.snippet import read_snippet
-from tests.browser.served import PAGES, PREFIX, PROJECT, build, built_path
+from tests.browser.served import PAGES, PREFIX, PROJECT, build, built_file, settle
+from tests.site.small_book import small_book
 
 LESSON, PROGRAM = "processes/join", "processes/start_then_join"
 CARD = f"#{PROGRAM.replace('/', '-')}"
@@ -25,8 +25,18 @@ def embed_of(language: str) -> Embed:
 def test_every_page_is_built(site):
     folder, _ = site
     built = {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")}
-    assert built == {f"{built_path(page)}index.html" for page in PAGES} | {"404.html"}
+    assert built == {built_file(page) for page in PAGES} | {"404.html"}
     assert not [path for path in folder.rglob("*.py") if path.parts[-3] not in ("snippets", "notebooks")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_speaks_its_language_and_has_a_card_for_each_embed(site, language):
+    for page in [page for page in PAGES if page.startswith(language)]:
+        html = (site[0] / built_file(page)).read_text(encoding="utf-8")
+        assert f'<html lang="{language}"' in html, page
+        if page.endswith(".md"):
+            source = (PROJECT / "docs" / page).read_text(encoding="utf-8")
+            assert html.count('<figure class="card"') == len(find_embeds(source.splitlines())), page
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -78,7 +88,7 @@ def test_the_language_switch_stays_on_the_page(visit, site, path, other):
     page = visit(path)
     page.locator(".to-language").click()
     page.wait_for_url(site[1] + other)
-    page.wait_for_load_state("networkidle")
+    settle(page)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -101,21 +111,17 @@ def test_colours_follow_the_system(visit, scheme):
 
 
 def test_a_bad_embed_and_a_misspelt_marker_fail_the_strict_build(tmp_path):
-    for folder in ("docs", "recorded", "snippets"):
-        shutil.copytree(PROJECT / folder, tmp_path / folder)
-    for file in ("mkdocs.yml", "hooks.py", "CHANGELOG.md", "CHANGELOG.zh.md", "pyproject.toml"):
-        shutil.copy(PROJECT / file, tmp_path)
-    page = tmp_path / "docs/zh/index.md"
-    lines = page.read_text(encoding="utf-8").count("\n")
-    with page.open("a", encoding="utf-8") as text:
-        text.write("\n![[processes/start_then_jion.py]]\n\n[[chapter-mpa]]\n")
-    built = build(tmp_path, tmp_path / "site")
+    bad = "# 首页\n\n![[processes/start_then_jion.py]]\n\n[[chapter-mpa]]\n"
+    good = f"# Home\n\n![[{PROGRAM}.py]]\n\n1.  One.\n\n2.  Two.\n"
+    project = small_book(tmp_path, {"index.md": {"en": good, "zh": bad}})
+    built = build(project, tmp_path / "site")
     assert built.returncode != 0
-    expected = f"docs/zh/index.md:{lines + 2}: there is no program snippets/processes/start_then_jion.py"
-    assert expected in built.stderr
+    assert "docs/zh/index.md:3: there is no program snippets/processes/start_then_jion.py" in built.stderr
     assert "did you mean processes/start_then_join.py" in built.stderr
-    expected = f"docs/zh/index.md:{lines + 4}: [[chapter-mpa]] is no marker; did you mean [[chapter-map]]?"
-    assert expected in built.stderr
+    assert "docs/zh/index.md:5: [[chapter-mpa]] is no marker; did you mean [[chapter-map]]?" in built.stderr
+    (project / "docs/zh/index.md").write_text(good, encoding="utf-8")
+    built = build(project, tmp_path / "site")
+    assert built.returncode == 0, built.stderr
 
 
 @pytest.mark.parametrize("page", ["deadlock", "classics", "cures", "hung"])

@@ -7,7 +7,7 @@ import pytest
 from recorded.card.chapter_map import PLACES, chapter_map
 from recorded.card.page import Chapter, Page
 from recorded.model.header import LANGUAGES
-from tests.browser.served import PREFIX, REPO
+from tests.browser.served import PREFIX, REPO, settle
 
 LESSON = "locks/rlock/"
 FOREIGN = {"en": "zh-CN", "zh": "en-GB"}
@@ -19,7 +19,7 @@ def test_the_arrow_keys_turn_pages(visit, site):
         target = page.locator(f"link[rel={relation}]").evaluate("link => link.href")
         page.keyboard.press(key)
         page.wait_for_url(target)
-        page.wait_for_load_state("networkidle")
+        settle(page)
     assert page.url == site[1] + LESSON
 
 
@@ -69,7 +69,7 @@ def test_the_other_language_is_offered_once_and_nobody_is_sent_there(visit, site
     assert offer.get_attribute("lang") == other
     assert offer.locator("a").evaluate("link => link.href") == site[1] + PREFIX[other] + LESSON
     page.reload()
-    page.wait_for_load_state("networkidle")
+    settle(page)
     assert not offer.is_visible()
 
 

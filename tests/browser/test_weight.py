@@ -2,11 +2,12 @@
 
 import gzip
 from collections import Counter
+from functools import cache
 from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.served import PAGES, built_path
+from tests.browser.served import PAGES, built_file, settle
 
 LIMIT = 100 * 1024  # bytes, compressed
 SHIFT = 0.02
@@ -26,6 +27,7 @@ MEASURE = """() => new Promise(done => {
 })"""
 
 
+@cache
 def compressed(body: bytes) -> int:
     """What a host such as GitHub Pages sends of it, in bytes."""
     return len(gzip.compress(body, 6))
@@ -41,7 +43,7 @@ def first_visit(browser, site):
         responses = []
         page.on("response", lambda answer: responses.append(answer))
         page.goto(site[1] + path)
-        page.wait_for_load_state("networkidle")
+        settle(page)
         page.evaluate("scrollTo(0, document.body.scrollHeight)")
         seen = page.evaluate(MEASURE)
         fetched = [(answer.url, answer.request.resource_type, compressed(answer.body())) for answer in responses]
@@ -76,7 +78,7 @@ def test_a_first_visit_is_light_and_calm(first_visit, site, capsys, size):
 def test_no_page_is_too_heavy(first_visit, site, capsys):
     fetched, _ = first_visit("locks/mutex/", SIZES["desk"])
     shared = sum(weight for _, kind, weight in fetched if kind != "document")
-    pages = {page: compressed((site[0] / built_path(page) / "index.html").read_bytes()) for page in PAGES}
+    pages = {page: compressed((site[0] / built_file(page)).read_bytes()) for page in PAGES}
     heaviest = max(pages, key=pages.get)
     with capsys.disabled():
         print(f"\nshared {shared / 1024:.1f} KiB; heaviest page {heaviest} {pages[heaviest] / 1024:.1f} KiB")

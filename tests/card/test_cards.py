@@ -196,7 +196,10 @@ def test_what_is_copied_has_no_annotation_marks(programs):
         ("![[../a/plain.py]]", r"p\.md:12: '\.\./a/plain\.py' is no program's path"),
         ("![[a/marked.py]]\n\n1. One.\n\nText", r"p\.md:12: a/marked\.py has 2 annotation marks, the list below it 1"),
         ("![[a/marked.py]]\n\nText", r"p\.md:12: .* the list below it 0 items; write one numbered item for each"),
-        ("![[a/silent.py]]", r"p\.md:12: snippets/a/silent\.py has no record silent\.run; record it: pytest --update"),
+        (
+            "![[a/silent.py]]",
+            r"p\.md:12: snippets/a/silent\.py has no record silent\.run; record it: python -m reco",
+        ),
         (
             "![[a/broken.py]]",
             r"p\.md:12: embeds a program that cannot be read: .*broken\.run:2: not a line of a record",

@@ -16,7 +16,7 @@ from recorded.model.record import Line, Run
 from recorded.model.snippet import read_snippet, snippet_ids
 from recorded.model.states import LEGEND, SHAPES, STATES
 from recorded.model.timeline import Lane, Span
-from tests.model.test_timeline import DEADLOCK, LANES, run_of_lanes
+from tests.model.lanes import DEADLOCK, LANES, run_of_lanes
 
 ASSETS = DOCS / "assets"
 

@@ -3,26 +3,14 @@
 import re
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
 
 from recorded.model.paths import PROJECT
+from tests.project.dependencies import LOCK, locked, pinned
 
 READMES = ("README.md", "README.zh.md")
-LOCK = (PROJECT / "requirements.txt").read_text(encoding="utf-8")
-
-
-def pinned() -> dict[str, str]:
-    """The direct dependencies and their versions, from pyproject.toml."""
-    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return dict(dependency.split("==") for dependency in project["dependencies"])
-
-
-def locked() -> dict[str, str]:
-    """All packages of the lock and their versions."""
-    return dict(re.findall(r"^([\w-]+)==([\w.]+)", LOCK, re.MULTILINE))
 
 
 def test_the_lock_agrees_with_the_pinned_dependencies() -> None:
@@ -73,3 +61,11 @@ def test_the_floors_of_the_engine_import_downwards_only() -> None:
     lint = Path(sys.executable).with_name("lint-imports")
     ended = subprocess.run([lint, "--no-cache"], cwd=PROJECT, capture_output=True, text=True)
     assert ended.returncode == 0, ended.stdout
+
+
+def test_no_test_module_imports_another_and_none_is_a_command() -> None:
+    # what tests share stands in modules that are no tests; a command stands behind `python -m recorded`
+    for path in sorted(PROJECT.glob("tests/**/*.py")):
+        text = "" if "fixtures" in path.parts else path.read_text(encoding="utf-8")
+        assert not re.search(r"^\s*(from|import) tests\.([\w.]+\.)?test_", text, re.MULTILINE), path
+        assert not re.search(r"^if __name__ ==|^def main\b", text, re.MULTILINE), path

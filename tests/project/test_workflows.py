@@ -10,7 +10,7 @@ import pytest
 from recorded.model.paths import PROJECT
 from recorded.model.report import CANNOT, FAILED, PASSED, Report
 from recorded.site.broken import broken
-from tests.project.test_project import pinned
+from tests.project.dependencies import pinned
 
 HERE = PROJECT / ".github"
 SCHEMAS = {

@@ -47,4 +47,4 @@ def test_one_thing_is_changed_at_a_time_and_lines_keep_their_numbers() -> None:
 def test_each_reason_is_for_a_change_that_is_made() -> None:
     made = {mutant.name for snippet in readable_snippets().values() for mutant in mutants(snippet)}
     gone = sorted(set(known_reasons()) - made)
-    assert not gone, "remove from tests/survivors.txt, or correct: " + "; ".join(gone)
+    assert not gone, "remove from recorded/proof/survivors.txt, or correct: " + "; ".join(gone)

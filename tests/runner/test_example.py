@@ -81,7 +81,7 @@ def test_two_prints_that_alternate_keep_all_their_results(check) -> None:
 def test_a_snippet_without_a_record(check) -> None:
     message = failure(check, "print(1)\n")
     assert "chapter/program.py:1: on Python 3.15.0: it has neither a record program.run nor results '#>'" in message
-    assert "pytest --update-examples --snippet-python=PYTHON 'tests/book/test_programs.py::test_snippet[ch" in message
+    assert message.endswith("If the new output is right: python -m recorded record chapter/program")
 
 
 def test_a_run_is_recorded_once_and_then_left_alone(check) -> None:
@@ -97,7 +97,7 @@ def test_a_stale_record_shows_a_diff_with_actors(check) -> None:
     message = failure(check, TWO_THREADS.replace('"a", "b"', '"a", "c"'))
     assert "chapter/program.run:3: on Python 3.15.0: the lines differ" in message
     assert "- record  b > hello" in message and "+ run     c > hello" in message
-    assert "pytest --update-examples" in message
+    assert "python -m recorded record chapter/program" in message
 
 
 def test_results_of_several_actors_cannot_stand_in_the_source(check) -> None:

@@ -17,8 +17,7 @@ LINUX, FREE = World("3.15.0", "linux"), World("3.15.0", "linux", "free-threaded"
 METHOD = """\
 import multiprocessing
 
-if __name__ == "__main__":
-    print("start method:", multiprocessing.get_start_method(), end="\\n\\n")
+print("start method:", multiprocessing.get_start_method(), end="\\n\\n")
 """
 MAIN = """\
 python 3.15.0 on linux
@@ -60,8 +59,8 @@ def test_a_difference_that_is_not_declared_is_a_failure_and_told_how_to_declare_
     assert "chapter/program.run:2: on Python 3.15.0 under spawn: the lines differ" in message
     assert "+ run     main > start method: spawn" in message
     assert "declare it in the header of " in message and '[[tool.recorded.differs]] with start = "spawn"' in message
-    assert 'run = "spawn" and the reason as why; then: pytest --update-examples' in message
-    assert "--snippet-python=PYTHON --start-method=spawn " in message
+    assert 'run = "spawn" and the reason as why; then: python -m recorded record' in message
+    assert message.endswith(" --snippet-python=PYTHON --start-method=spawn")
 
 
 def test_a_difference_without_a_gil_is_declared_by_build(tmp_path) -> None:

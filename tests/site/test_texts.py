@@ -15,9 +15,23 @@ from recorded.model.paths import SNIPPETS
 from recorded.model.snippet import snippet_ids
 from recorded.site.archive import FOLDER, programs_zip, site_zip
 from recorded.site.feed import ChangelogError, atom_feed, changes
+from recorded.site.links import dead_links
 from recorded.site.texts import plain_text
 from tests.browser.served import PAGES, PREFIX, PROJECT, build
+from tests.site.small_book import small_book
 
+CARD = "![[locks/deadlock_noticed.py]]\n\n1.  One.\n2.  Two.\n"
+SMALL = {
+    "index.md": {
+        "en": '# Home\n\n<div class="doors" markdown>\n[Processes](processes/index.md)\n</div>\n',
+        "zh": '# 首页\n\n<div class="doors" markdown>\n[进程](processes/index.md)\n</div>\n',
+    },
+    "processes/index.md": {"en": "# Processes\n", "zh": "# 进程\n"},
+    "locks/deadlock.md": {
+        "en": f"# Deadlock\n\n{CARD}\n[Home](../index.md)\n",
+        "zh": f"# 死锁\n\n{CARD}\n死锁：[首页](../index.md)\n",
+    },
+}
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -106,11 +120,21 @@ def test_the_archive_of_the_site_is_offered_where_it_is_made(site, archive):
         assert "offline-book" not in (site[0] / home / "index.html").read_text(encoding="utf-8")
 
 
-def test_the_site_can_be_read_from_an_unpacked_archive(browser, tmp_path):
-    built = build(PROJECT, tmp_path / "built", "https://example.org/book/", directory_urls=False)
+@pytest.fixture
+def offline(pytestconfig, tmp_path):
+    """The site, built to be read from a folder: the whole book with --whole, else a small one."""
+    (tmp_path / "project").mkdir()
+    whole = pytestconfig.getoption("--whole")
+    project = PROJECT if whole else small_book(tmp_path / "project", SMALL)
+    built = build(project, tmp_path / "built", "https://example.org/book/", directory_urls=False)
     assert built.returncode == 0, built.stderr
     assert not (tmp_path / "built" / "social").exists()
-    with zipfile.ZipFile(io.BytesIO(site_zip(tmp_path / "built"))) as archive:
+    return tmp_path / "built"
+
+
+def test_the_site_can_be_read_from_an_unpacked_archive(browser, offline, tmp_path):
+    assert dead_links(offline, "https://example.org/book/") == []
+    with zipfile.ZipFile(io.BytesIO(site_zip(offline))) as archive:
         archive.extractall(tmp_path)
     (tmp_path / FOLDER).rename(tmp_path / "book")
     page = browser.new_page()

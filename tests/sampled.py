@@ -1,0 +1,91 @@
+"""Which of the slow tests a run takes: those of what has changed, and a sample of the others; all with --whole.
+
+A test that is to be sampled says by which function here, and by which of its parameters:
+``@pytest.mark.sampled(by=recordings, parameter="run_snippet_id")``.
+"""
+
+import datetime
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from recorded.card.embed import find_embeds
+from recorded.measured.sources import code_cells, compose
+from recorded.model.header import LANGUAGES
+from recorded.model.paths import PROJECT
+from tests.browser.parts import fewest, kinds_of
+from tests.browser.served import PAGES, built_file
+from tests.changed import changes
+
+RERUNS = 30
+LESSON = "en/locks/deadlock.md"
+said: list[str] = []  # what was sampled, in sentences, for the summary at the end
+
+
+def drawn(ids: list[str], count: int, seed: str) -> set[str]:
+    """`count` of the ids, the same ones for the same seed."""
+    return set(sorted(ids, key=lambda id: hashlib.sha256(f"{seed} {id}".encode()).digest())[:count])
+
+
+def recordings(ids: list[str]) -> set[str]:
+    """The programs that are run again under the recorder: some that the commit draws, or the day, and those changed."""
+    commit, since = changes().commit, changes().since
+    chosen = drawn(ids, RERUNS, commit or datetime.date.today().isoformat())
+    changed = set(ids) & changes().below("snippets")
+    by = f"the commit {commit[:8]}" if commit else "the day"
+    said.append(
+        f"recorded again: {len(chosen | changed)} of {len(ids)} programs that have a run:"
+        f" {len(chosen)} drawn by {by}, {len(changed)} changed {since}"
+    )
+    return chosen | changed
+
+
+def measurements(pages: list[str]) -> set[str]:
+    """The notebooks that are measured again: those with a changed program."""
+    changed = changes().below("docs/measured/programs")
+    chosen = {page for page in pages if changed & set(code_cells(compose(page, LANGUAGES[0])))}
+    said.append(
+        f"measured again: {len(chosen)} of {len(pages)} notebooks, those with a program changed {changes().since};"
+        " the others are judged by what was recorded"
+    )
+    return chosen
+
+
+def pages_to_look_at(site: Path, whole: bool) -> list[str]:
+    """The pages that are looked at in a browser: some that have, together, every kind of part, the lesson on which code
+    and frame are looked at too, and those changed."""
+    pages = [*PAGES, "404.html"]
+    if whole:
+        return pages
+    covering = fewest({page: kinds_of((site / built_file(page)).read_text(encoding="utf-8")) for page in pages})
+    covering += [LESSON] if LESSON not in covering else []
+    changed = [page for page in PAGES if _has_changed(page)]
+    said.append(
+        f"looked at in a browser: {len({*covering, *changed})} of {len(pages)} pages: {len(covering)} that have every"
+        f" kind of part between them, and {len(changed)} changed {changes().since}"
+    )
+    return list(dict.fromkeys([*covering, *changed]))
+
+
+def _has_changed(page: str) -> bool:
+    """Whether a page's source has changed, or a program on it."""
+    if f"docs/{page}" in changes().files:
+        return True
+    source = (PROJECT / "docs" / page).read_text(encoding="utf-8") if page.endswith(".md") else ""
+    embedded = {embed.name.removesuffix(".py") for embed in find_embeds(source.splitlines())}
+    return bool(embedded & changes().below("snippets"))
+
+
+def deselect(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Takes from the items what is not in the sample; nothing with --whole, or where tests are chosen by name."""
+    named = config.getoption("keyword") or any("::" in argument for argument in config.args)
+    if config.getoption("--whole") or named:
+        return
+    marked = [(item, mark) for item in items if (mark := item.get_closest_marker("sampled"))]
+    for by, parameter in dict.fromkeys((mark.kwargs["by"], mark.kwargs["parameter"]) for _, mark in marked):
+        each = {item: item.callspec.params[parameter] for item, mark in marked if mark.kwargs["by"] is by}
+        chosen = by(list(each.values()))
+        left_out = {item for item, id in each.items() if id not in chosen}
+        config.hook.pytest_deselected(items=list(left_out))
+        items[:] = [item for item in items if item not in left_out]
