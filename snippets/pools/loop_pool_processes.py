@@ -2,7 +2,7 @@
 # [tool.recorded]
 # timeline = false
 # exclusive = true
-# timeout = 180
+# timeout = 300
 # [tool.recorded.vary.map]
 # match = 'map\(\) takes (\d+) times'
 # least = 8
