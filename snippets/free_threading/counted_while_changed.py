@@ -1,0 +1,50 @@
+# /// script
+# [tool.recorded]
+# timeline = false
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL the other thread changes the dictionary in the middle"
+# why.zh = "没有 GIL，另一个线程会在中间改动字典"
+# ///
+import sys
+from threading import Thread
+
+TRIES = 20_000
+stock = dict.fromkeys(range(200), 1)
+LINES = (
+    "max(stock)",
+    "sum(stock.values())",
+    "tuple(stock.items())",
+    "list(stock.items())",
+    "max(list(stock))",
+    "sum(stock.copy().values())",
+)
+closed = False
+
+
+def sell_and_restock() -> None:
+    product = 0
+    while not closed:
+        product = (product + 1) % 100 + 1000
+        stock[product] = 1
+        del stock[product]
+
+
+def outcome(line: str) -> str:
+    code = compile(line, "<line>", "eval")
+    for _ in range(TRIES):
+        try:
+            eval(code)
+        except RuntimeError as error:
+            return str(error)
+    return "fine"
+
+
+sys.setswitchinterval(1e-6)
+clerk = Thread(target=sell_and_restock)
+clerk.start()
+for line in LINES:
+    print(f"{line:27}", outcome(line))
+closed = True
+clerk.join()

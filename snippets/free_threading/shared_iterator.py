@@ -1,0 +1,51 @@
+# /// script
+# [tool.recorded]
+# timeline = false
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL two threads read the iterator's place before either moves it"
+# why.zh = "没有 GIL，两个线程会在谁都没往前挪之前读到同一个位置"
+# ///
+import sys
+from collections.abc import Iterator
+from threading import Barrier, Lock, Thread
+
+TICKETS, THREADS, TRIES = 100_000, 4, 20
+turn = Lock()
+
+
+def plain(tickets: Iterator[int]) -> list[int]:
+    taken = []
+    for ticket in tickets:
+        taken.append(ticket)
+    return taken
+
+
+def locked(tickets: Iterator[int]) -> list[int]:
+    taken = []
+    while True:
+        with turn:
+            ticket = next(tickets, None)
+        if ticket is None:
+            return taken
+        taken.append(ticket)
+
+
+def run(take, tickets: Iterator[int], taken: list[int]) -> None:
+    all_ready.wait()
+    taken += take(tickets)
+
+
+sys.setswitchinterval(1e-6)
+for take in (plain, locked):
+    for _ in range(TRIES if take is plain else 2):
+        tickets, taken, all_ready = iter(list(range(TICKETS))), [], Barrier(THREADS)
+        workers = [Thread(target=run, args=(take, tickets, taken)) for _ in range(THREADS)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        if twice := len(taken) > len(set(taken)):
+            break
+    print(f"{take.__name__}: some tickets were taken twice: {twice}")
