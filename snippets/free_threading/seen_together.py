@@ -8,11 +8,11 @@
 # why.en = "without a GIL another thread comes between two assignments"
 # why.zh = "没有 GIL，别的线程会插进两次赋值之间"
 # ///
-import sys
+import time
 from threading import Thread
 
-READS = 200_000
-both = {"left": 0, "right": 0}
+ZEROS = [0] * 200_000
+row = {"left": 0, "right": 0}
 closed = False
 
 
@@ -20,31 +20,32 @@ def set_by_update() -> None:
     number = 0
     while not closed:
         number = (number + 1) % 50
-        both.update({"left": number, "right": number})
+        row.update({"left": number, "right": number})
 
 
 def set_in_two_steps() -> None:
     number = 0
     while not closed:
         number = (number + 1) % 50
-        both["left"] = number
-        both["right"] = number
+        row["left"] = number
+        _ = 1 in ZEROS  # (1)!
+        row["right"] = number
 
 
-def equal() -> bool:
-    seen = both.copy()
-    return seen["left"] == seen["right"]
+def always_equal() -> bool:
+    until = time.monotonic() + 1
+    while time.monotonic() < until:
+        seen = row.copy()
+        if seen["left"] != seen["right"]:
+            return False
+    return True
 
 
-sys.setswitchinterval(1e-6)
 for change in (set_by_update, set_in_two_steps):
     closed = False
-    workers = [Thread(target=change) for _ in range(2)]
-    for worker in workers:
-        worker.start()
-    always_equal = all(equal() for _ in range(READS))
+    changer = Thread(target=change)
+    changer.start()
+    equal = always_equal()
     closed = True
-    for worker in workers:
-        worker.join()
-    both.update(left=0, right=0)
-    print(f"{change.__name__:16} left and right always equal: {always_equal}")
+    changer.join()
+    print(f"{change.__name__:16} left and right always equal: {equal}")

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from threading import Barrier, Lock, Thread
 
-TICKETS, THREADS, TRIES = 100_000, 4, 20
+THREADS = 4
 turn = Lock()
 
 
@@ -38,9 +38,9 @@ def run(take, tickets: Iterator[int], taken: list[int]) -> None:
 
 
 sys.setswitchinterval(1e-6)
-for take in (plain, locked):
-    for _ in range(TRIES if take is plain else 2):
-        tickets, taken, all_ready = iter(list(range(TICKETS))), [], Barrier(THREADS)
+for take, number, tries in ((plain, 200_000, 20), (locked, 1_000, 3)):
+    for _ in range(tries):
+        tickets, taken, all_ready = iter(list(range(number))), [], Barrier(THREADS)
         workers = [Thread(target=run, args=(take, tickets, taken)) for _ in range(THREADS)]
         for worker in workers:
             worker.start()
