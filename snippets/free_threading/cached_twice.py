@@ -21,6 +21,6 @@ for user in users:
 for user in users:
     user.join()
 print("connections made:", connection.cache_info().misses)
-# > connections made: 2
+#> connections made: 2
 print("both users have the same one:", used[0] is used[1])
-# > both users have the same one: False
+#> both users have the same one: False

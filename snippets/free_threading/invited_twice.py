@@ -1,6 +1,7 @@
 # /// script
 # [tool.recorded]
 # timeline = false
+# timeout = 90
 # [[tool.recorded.differs]]
 # build = "free-threaded"
 # run = "3.15t"
@@ -19,7 +20,7 @@ def invite(guest: str) -> None:
 
 
 for _ in range(TRIES):  # (2)!
-    guests, both_ready = ["nobody"] * 5_000_000, Barrier(2)
+    guests, both_ready = ["nobody"] * 3_000_000, Barrier(2)
     hosts = [Thread(target=invite, args=("ann",)) for _ in range(2)]
     for host in hosts:
         host.start()

@@ -22,8 +22,8 @@ guest.start()
 asked.wait()
 rooms["host"] = 3
 print("while the guest compares:", sorted(rooms.values()))
-# > while the guest compares: [1, 3]
+#> while the guest compares: [1, 3]
 answered.set()
 guest.join()
 print("afterwards:", sorted(rooms.values()))
-# > afterwards: [1, 2, 3]
+#> afterwards: [1, 2, 3]

@@ -45,5 +45,5 @@ def times_made(kind: type[Unlocked]) -> int:
 
 for kind in (Unlocked, Locked):
     print(f"{kind.__name__:8} times made: {times_made(kind)}")
-    # > Unlocked times made: 2
-    # > Locked   times made: 1
+    #> Unlocked times made: 2
+    #> Locked   times made: 1

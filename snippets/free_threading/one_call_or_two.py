@@ -1,6 +1,7 @@
 # /// script
 # [tool.recorded]
 # timeline = false
+# timeout = 90
 # [[tool.recorded.differs]]
 # build = "free-threaded"
 # run = "3.15t"
@@ -11,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from threading import Barrier, Thread
 
-ZEROS = [0] * 4_000_000
+ZEROS = [0] * 2_000_000
 
 
 def last_in_two_steps(items: list) -> int:

@@ -1,6 +1,7 @@
 # /// script
 # [tool.recorded]
 # timeline = false
+# timeout = 90
 # [[tool.recorded.differs]]
 # build = "free-threaded"
 # run = "3.15t"

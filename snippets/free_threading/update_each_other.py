@@ -17,6 +17,6 @@ for worker in workers:
 for worker in workers:
     worker.join(timeout=20)
 print("still waiting for each other:", any(worker.is_alive() for worker in workers))
-# > still waiting for each other: False
+#> still waiting for each other: False
 print("both know both:", first == second)
-# > both know both: True
+#> both know both: True
