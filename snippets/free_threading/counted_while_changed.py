@@ -27,8 +27,10 @@ def sell_and_restock() -> None:
     product = 0
     while not closed:
         product = (product + 1) % 100 + 1000
-        stock[product] = 1
-        del stock[product]
+        if product in stock:
+            del stock[product]
+        else:
+            stock[product] = 1
 
 
 def outcome(line: str) -> str:
@@ -37,8 +39,8 @@ def outcome(line: str) -> str:
     while time.monotonic() < until:
         try:
             eval(code)
-        except RuntimeError as error:
-            return str(error)
+        except (RuntimeError, ValueError):  # (1)!
+            return "fails"
     return "fine"
 
 

@@ -20,7 +20,7 @@ def make() -> None:
     weakref.finalize(cups[0], report)
     made.set()
     enough.wait()
-    print("the maker goes on")
+    print("going on")
 
 
 def report() -> None:
@@ -37,3 +37,7 @@ time.sleep(0.3)
 print("main has waited")
 enough.set()
 maker.join()
+second = Thread(target=make, name="second")
+second.start()
+second.join()
+cups.clear()  # (2)!
