@@ -17,4 +17,5 @@ def uses_processes(source: str) -> bool:
 
 def neighbours_use_processes(folder: Path) -> bool:
     """Whether a program of this folder does."""
-    return any(uses_processes(path.read_text("utf-8", "replace")) for path in sorted(folder.glob("*.py")))
+    paths = sorted(path for path in folder.glob("*.py") if path.is_file())
+    return any(uses_processes(path.read_text("utf-8", "replace")) for path in paths)

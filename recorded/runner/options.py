@@ -21,7 +21,8 @@ def parser_of(command: str, about: str) -> ArgumentParser:
 def add_start_method(parser: ArgumentParser) -> None:
     """Let the command ask for the start method of programs that choose none."""
     about = "start processes by it where a program chooses no method; only programs that start some are run"
-    parser.add_argument("--start-method", default="", choices=METHODS, metavar="NAME", help=about)
+    # one that there is not is complained of when it is given to a Python; an empty one is that Python's own
+    parser.add_argument("--start-method", default="", metavar="NAME", help=f"{about}: {', '.join(METHODS)}")
 
 
 def interpreter_at(parser: ArgumentParser, path: str, start_method: str = "") -> Interpreter:

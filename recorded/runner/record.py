@@ -87,9 +87,7 @@ def main(arguments: list[str]) -> int:
             mend = f"did you mean {near[0]}?" if near else "write it first"
             parser.error(f"there is no program snippets/{id}.py; {mend}")
     named = chosen.snippet_python or os.environ.get("RECORDING_PYTHON") or sys.executable
-    if not (python := shutil.which(named)):
-        parser.error(f"there is no Python {named}")
-    interpreter = interpreter_at(parser, python, chosen.start_method)
+    interpreter = interpreter_at(parser, named, chosen.start_method)
     if cannot_record(interpreter.version):
         command, path = how_to_get_a_newer_one()
         again = f"RECORDING_PYTHON={path} python -m recorded record {' '.join(ids)}"
@@ -100,4 +98,4 @@ def main(arguments: list[str]) -> int:
         snippets = [read_snippet(id) for id in ids]
     except SnippetError as error:
         parser.error(str(error))
-    return 0 if record(snippets, python, chosen.start_method) else 1
+    return 0 if record(snippets, interpreter.path, chosen.start_method) else 1

@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# timeout = 90
 # timeline = false
 # [[tool.recorded.differs]]
 # build = "free-threaded"
@@ -12,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 from threading import Barrier, Thread
 
-THREADS, ROUNDS, TRIES = 4, 200_000, 8
+THREADS, ROUNDS, TRIES = 4, 100_000, 8
 LINES = (
     "shop.n += 1",
     "sold['tea'] += 1",
