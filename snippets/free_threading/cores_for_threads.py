@@ -52,7 +52,7 @@ def ready_seconds() -> float:
 def share_able_to_run(work: Callable[[float], None]) -> float:
     all_ready.wait()
     ready, began = ready_seconds(), time.perf_counter()
-    work(1.2)
+    work(0.8)
     took = time.perf_counter() - began
     return min(1.0, (ready_seconds() - ready) / took)  # (1)!
 
@@ -60,7 +60,10 @@ def share_able_to_run(work: Callable[[float], None]) -> float:
 sys.setswitchinterval(0.1)  # (2)!
 for work in (compute, event_loop):
     for threads, noun in ((1, "thread"), (2, "threads")):
-        all_ready = Barrier(threads)
-        with ThreadPoolExecutor(threads) as pool:
-            able = sum(pool.map(share_able_to_run, [work] * threads))
-        print(f"{work.__name__}, {threads} {noun}: {able:.1f}")
+        best, all_ready = 0.0, Barrier(threads)
+        for _ in range(3):
+            with ThreadPoolExecutor(threads) as pool:
+                best = max(best, sum(pool.map(share_able_to_run, [work] * threads)))
+            if best > 0.9 * threads:  # (3)!
+                break
+        print(f"{work.__name__}, {threads} {noun}: {best:.1f}")

@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.13"
 # [tool.recorded]
+# timeout = 90
 # why.en = "the option is new in Python 3.13"
 # why.zh = "这个选项是 Python 3.13 新增的"
 # [[tool.recorded.differs]]
