@@ -41,3 +41,4 @@ second = Thread(target=make, name="second")
 second.start()
 second.join()
 cups.clear()  # (2)!
+print("nobody has the second one any more")
