@@ -3,11 +3,13 @@
 A report is a JSON file in a folder of its own. The site believes only what is there.
 """
 
+import hashlib
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from recorded.model.paths import PROOFS
+from recorded.model.snippet import Snippet
 
 PROVEN, LOOSE, REFUTED, NOT_JUDGED = "proven", "loose", "refuted", "not judged"
 VERDICTS = (PROVEN, LOOSE, REFUTED, NOT_JUDGED)
@@ -27,6 +29,8 @@ class Proof:
     schedules: how many ran; classes: how many partial orders of printed lines these are; orders: of the lines, in all
     seconds: of processor time
     why: a sentence: why it is not judged, or what is wrong
+    python: the version under which the schedules ran
+    digest: of the program and its records as they were judged, see `digest_of`
     """
 
     verdict: str
@@ -37,6 +41,8 @@ class Proof:
     orders: int = 0
     seconds: float = 0.0
     why: str = ""
+    python: str = ""
+    digest: str = ""
 
     @property
     def every_order(self) -> bool:
@@ -53,6 +59,13 @@ class Proofs:
     date: str
     commit: str
     results: dict[str, Proof]
+
+
+def digest_of(snippet: Snippet) -> str:
+    """Another one if the program or one of its records is changed. What was proved of another one is no proof."""
+    records = [snippet.record_path(variant) for variant in (None, *snippet.header.variants)]
+    texts = [snippet.source, *[path.read_text(encoding="utf-8") for path in records if path.exists()]]
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
 
 
 def write_proofs(proofs: Proofs, path: Path) -> None:

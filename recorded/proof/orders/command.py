@@ -10,10 +10,22 @@ import os
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from recorded.model.paths import PROOFS
-from recorded.model.proofs import ANY, LOOSE, MARGIN, NOT_JUDGED, PROVEN, REFUTED, Proof, Proofs, write_proofs
+from recorded.model.proofs import (
+    ANY,
+    LOOSE,
+    MARGIN,
+    NOT_JUDGED,
+    PROVEN,
+    REFUTED,
+    Proof,
+    Proofs,
+    digest_of,
+    write_proofs,
+)
 from recorded.model.snippet import Snippet
 from recorded.proof.orders.explored import explore
 from recorded.proof.orders.judge import prove
@@ -36,7 +48,7 @@ def proofs_of(snippets: list[Snippet], interpreter: Interpreter, limit: float, j
         except Exception as error:  # one program that cannot be judged must not keep the others from being reported
             proof = Proof(REFUTED, why=f"it cannot be judged: {type(error).__name__}: {error}")
         print(line_of(snippet.id, proof), flush=True)
-        return proof
+        return replace(proof, python=interpreter.version, digest=digest_of(snippet))
 
     with ThreadPoolExecutor(jobs) as pool:
         return dict(zip([snippet.id for snippet in snippets], pool.map(one, snippets), strict=True))

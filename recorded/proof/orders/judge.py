@@ -61,21 +61,23 @@ def _with_time(snippet: Snippet, explore: Explore, python: str, late: Explored, 
     on_time = comparison(snippet, ideal.classes, python)
     if not on_time.sound:
         return _result(ideal, on_time, REFUTED, IDEAL, on_time.refused)
-    longest = longest_margin(snippet, explore, python, late.waits)
-    declared = snippet.header.margin
-    if not longest:
+    kept = longest_margin(snippet, explore, python, late.waits)
+    if kept is None:
         return _result(late, compared, REFUTED, ANY, f"it holds only if no thread is ever late: {compared.refused}")
-    if declared != longest:
+    longest, found, in_time = kept
+    if snippet.header.margin != longest:
         mend = f"it holds as long as no thread is late by {longest:g} s: write margin = {longest:g}"
         return _result(late, compared, REFUTED, ANY, f"{mend}; else {compared.refused}")
-    return _tightness(snippet, late, compared, MARGIN, longest)
+    return _tightness(snippet, found, in_time, MARGIN, longest)
 
 
-def longest_margin(snippet: Snippet, explore: Explore, python: str, waits: tuple[float, ...]) -> float:
-    """The longest of the program's sleeps and timeouts that may be the shortest to be kept; 0 if all must be and
-    more."""
+def longest_margin(
+    snippet: Snippet, explore: Explore, python: str, waits: tuple[float, ...]
+) -> tuple[float, Explored, Comparison] | None:
+    """The longest of the program's sleeps and timeouts that may be the shortest to be kept, and what can come then;
+    None if all must be and more."""
     for wait in sorted(waits, reverse=True):
         found = explore(snippet, f"{MARGIN} {wait!r}")
-        if not found.incomplete and comparison(snippet, found.classes, python).sound:
-            return wait
-    return 0.0
+        if not found.incomplete and (compared := comparison(snippet, found.classes, python)).sound:
+            return wait, found, compared
+    return None

@@ -1,13 +1,14 @@
 """The command names every program with threads, with what became of it, and fails if a record is refuted."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from recorded.model.header import Header
-from recorded.model.proofs import ANY, MARGIN, NOT_JUDGED, PROVEN, REFUTED, Proof, read_proofs
-from recorded.model.snippet import Snippet
+from recorded.model.proofs import ANY, MARGIN, NOT_JUDGED, PROVEN, REFUTED, Proof, digest_of, read_proofs
+from recorded.model.snippet import Snippet, read_snippet
 from recorded.proof.orders import command
 from recorded.proof.orders.scope import has_threads
 
@@ -22,7 +23,8 @@ def test_a_report_says_what_was_proved(interpreter, monkeypatch, tmp_path: Path,
     path = tmp_path / "proofs" / "orders.json"
     arguments = ["locks/with_lock", "--snippet-python", interpreter.path, "--report", str(path)]
     assert command.main(arguments) == 0
-    assert read_proofs(path.parent) == {"locks/with_lock": proof}
+    known = replace(proof, python=interpreter.version, digest=digest_of(read_snippet("locks/with_lock")))
+    assert read_proofs(path.parent) == {"locks/with_lock": known}
     assert json.loads(path.read_text(encoding="utf-8"))["python"] == interpreter.version
     told = capsys.readouterr().out
     assert "locks/with_lock" in told
