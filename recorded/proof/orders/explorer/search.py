@@ -7,6 +7,7 @@ become operations, and the search begins again (`races`).
 """
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from recorded.proof.orders.explorer.backtrack import Node, add_backtracks
@@ -20,7 +21,7 @@ from recorded.proof.orders.explorer.replay import Theatre, Unplayable
 from recorded.proof.orders.explorer.sleeping import DECIDES
 from recorded.proof.orders.explorer.touches import Touches
 from recorded.proof.orders.explorer.twins import WHO, asks_who
-from recorded.proof.orders.explorer.vectors import vectors_of
+from recorded.proof.orders.explorer.vectors import Vectors, vectors_of
 
 
 def used() -> float:
@@ -51,22 +52,32 @@ class Findings:
 
 
 def explore(
-    theatre: Theatre, program: Program, clock: str = "any", seconds: float = 30.0, visible: frozenset = frozenset()
+    theatre: Theatre,
+    program: Program,
+    clock: str = "any",
+    seconds: float = 30.0,
+    visible: frozenset = frozenset(),
+    each: Callable[[dict, Vectors, tuple[str, ...]], None] = lambda *_: None,
 ) -> Findings:
-    """All classes of schedules of the program, within so much processor time. visible: what is so from the beginning"""
+    """All classes of schedules of the program, within so much processor time.
+
+    visible: what is so from the beginning; each: called with the trace of each schedule that runs to its end, its
+    vectors and its moves, no two of which differ only in the order of operations that commute, as long as nothing else
+    turns out to be visible
+    """
     began = used()
     if asks_who(program.source):
         visible |= {WHO}
     while True:
         found = Findings(clock, visible=visible)
-        finer = _search(theatre, program, found, began + seconds)
+        finer = _search(theatre, program, found, began + seconds, each)
         found.seconds = used() - began
         if not finer:
             return found
         visible |= finer
 
 
-def _search(theatre: Theatre, program: Program, found: Findings, deadline: float) -> frozenset:
+def _search(theatre: Theatre, program: Program, found: Findings, deadline: float, each: Callable) -> frozenset:
     """Fill `found`; what must be visible that is not, then `found` is worth nothing."""
     nodes: list[Node] = []
     moves: tuple[str, ...] = ()
@@ -97,7 +108,9 @@ def _search(theatre: Theatre, program: Program, found: Findings, deadline: float
             return frozenset()
         if trace["ending"] != "asleep":
             one = class_of(trace, vectors)
-            found.classes.setdefault(one.key, (one, tuple(node.chosen for node in nodes)))
+            played = tuple(node.chosen for node in nodes)
+            found.classes.setdefault(one.key, (one, played))
+            each(trace, vectors, played)
         add_backtracks(nodes, trace, vectors, first)
         while nodes and not nodes[-1].left:
             nodes.pop()
