@@ -60,8 +60,8 @@ class Header:
     exit: the exit code that it must end with
     hang: it must not end by itself within its time limit
     timeout: seconds until it is ended
-    exclusive: it measures processor time or uses every core, so it runs alone
-    calm: it compares how long it sleeps, so no more programs run at once than there are cores
+    exclusive: it measures processor time or uses every core, so it runs beside none but those that sleep or hang
+    calm: it compares how long it sleeps, so it runs only beside those that sleep or hang
     timeline: false if recording a timeline would change what it measures
     pace: false if how long it sleeps hangs on the clock or on chance, so no run must sleep as long as its record
     neighbours: it runs other programs of its folder, so its file alone is not enough

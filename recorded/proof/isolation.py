@@ -19,7 +19,7 @@ from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
 from recorded.runner.observed import Observed
 from recorded.runner.options import interpreter_at, parser_of, selected
-from recorded.runner.pool import crowd, in_batches
+from recorded.runner.pool import in_batches
 from recorded.runner.seal import seal, traces
 
 
@@ -77,7 +77,7 @@ def _examine_all(ids: list[str], interpreter: Interpreter, folder: Path, jobs: i
 def main(arguments: list[str]) -> int:
     """Examine the programs and report; the exit code."""
     parser = parser_of("isolation", __doc__)
-    parser.add_argument("--jobs", type=int, default=crowd(), help="programs that run at once")
+    parser.add_argument("--jobs", type=int, metavar="N", help="the most programs that run at once")
     chosen = parser.parse_args(arguments)
     heed_interrupts()
     interpreter = interpreter_at(parser, chosen.snippet_python)

@@ -26,7 +26,7 @@ class Execution:
     events: of the tap, in the order in which they happened
     stdout, stderr: everything written there
     ending: ``exit 0``, ``exit -9`` (killed by signal 9), ``hang`` (ended at its limit), ``lost`` (nobody knows)
-    seconds: from start to end; cpu: seconds of processor time of it and its awaited children
+    seconds: from start to end; cpu: seconds of processor time of it and all that it has started
     leftovers: what outlived the program, one sentence each; all of it is removed by now
     trouble: what else keeps it from being judged, one sentence each
     """
@@ -122,7 +122,7 @@ def _caught(kept: Kept | Alone, outputs: list[_Output], timeout: float, home: Pa
     """Wait for the end, at the limit end all of it, and see what came of it."""
     began = time.monotonic()
     ended = kept.wait(timeout)
-    seconds, cpu = (ended.seconds, ended.cpu) if ended else (time.monotonic() - began, 0.0)
+    seconds = ended.seconds if ended else time.monotonic() - began
     left = kept.left() if ended else []  # what is ended by us cannot tidy up
     known = kept.end()
     ending = "lost" if not known else f"exit {ended.code}" if ended else "hang"
@@ -136,7 +136,7 @@ def _caught(kept: Kept | Alone, outputs: list[_Output], timeout: float, home: Pa
     trouble += [
         f"its log in {MARK} has a line that the tap did not write, {row[:80]!r}: leave it alone" for row in strange[:1]
     ]
-    return Execution(events, stdout, stderr, ending, seconds, cpu, tuple(leftovers), tuple(trouble))
+    return Execution(events, stdout, stderr, ending, seconds, kept.cpu(), tuple(leftovers), tuple(trouble))
 
 
 def _left_in(home: Path, memory: list[str]) -> list[str]:

@@ -18,8 +18,8 @@ from pathlib import Path
 from recorded.model.header import SUPPORTED, SnippetError
 from recorded.model.paths import PROJECT, SNIPPETS, from_project
 from recorded.model.snippet import Snippet, read_snippet, snippet_ids
-from recorded.runner.interpreter import Interpreter
 from recorded.runner.lanes import cannot_record
+from recorded.runner.options import interpreter_at
 
 NEWEST = SUPPORTED[-1]
 TEST = "tests/book/test_programs.py::test_snippet[{id}]"
@@ -81,9 +81,7 @@ def main(arguments: list[str]) -> int:
             mend = f"did you mean {near[0]}?" if near else "write it first"
             parser.error(f"there is no program snippets/{id}.py; {mend}")
     named = chosen.snippet_python or os.environ.get("RECORDING_PYTHON") or sys.executable
-    if not (python := shutil.which(named)):
-        parser.error(f"there is no Python {named}")
-    interpreter = Interpreter.at(python)
+    interpreter = interpreter_at(parser, named)
     if cannot_record(interpreter.version):
         command, path = how_to_get_a_newer_one()
         again = f"RECORDING_PYTHON={path} python -m recorded record {' '.join(ids)}"
@@ -94,4 +92,4 @@ def main(arguments: list[str]) -> int:
         snippets = [read_snippet(id) for id in ids]
     except SnippetError as error:
         parser.error(str(error))
-    return 0 if record(snippets, python) else 1
+    return 0 if record(snippets, interpreter.path) else 1

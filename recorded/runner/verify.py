@@ -6,7 +6,6 @@ or if no program can run there at all.
 """
 
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -85,8 +84,6 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("python", metavar="PYTHON", help="the Python to verify on: its path")
     parser.add_argument("report", type=Path, metavar="REPORT.json", help="where the report is written")
     chosen = parser.parse_args(arguments)
-    if not shutil.which(chosen.python):
-        parser.error(f"there is no Python {chosen.python}")
     heed_interrupts()
     with tempfile.TemporaryDirectory(prefix="verify-") as folder:
         asked = interpreter_at(parser, chosen.python)

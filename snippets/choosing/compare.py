@@ -3,7 +3,7 @@
 # [tool.recorded]
 # timeline = false
 # timeout = 200
-# exclusive = true
+# calm = true
 # neighbours = true
 # systems = ["linux"]
 # why.en = "it reads in /proc how many questions wait and how much memory a program uses"
