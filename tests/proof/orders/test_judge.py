@@ -8,7 +8,7 @@ import pytest
 from recorded.model.header import Header
 from recorded.model.header_reader import parse_header
 from recorded.model.proofs import ANY, IDEAL, LOOSE, MARGIN, NOT_JUDGED, PROVEN, REFUTED, Proof
-from recorded.model.snippet import Snippet
+from recorded.model.snippet import Snippet, read_snippet
 from recorded.proof.orders.explored import explore
 from recorded.proof.orders.judge import prove
 from recorded.runner.interpreter import Interpreter
@@ -105,6 +105,18 @@ def test_a_deadlock_is_an_ending(prove_it) -> None:
     source = 'import threading\nlock = threading.Lock()\nlock.acquire()\nprint("once")\nlock.acquire()\n'
     assert prove_it(source, "main > once", ending="hang").verdict == PROVEN
     assert prove_it(source, "main > once").verdict == REFUTED
+
+
+def test_it_finds_what_fifty_runs_on_a_busy_machine_did_not(prove_it) -> None:
+    # a worker takes the last task while main is dropping the queued ones: nothing holds both workers
+    source = read_snippet("pools/really_leave").source.replace("all_are_busy.wait()", "pass")
+    rows = (
+        "main    > main goes on with ['quick', 'quicker'], last is dropped: True",
+        "fetch_0 > slow answers",
+    )
+    proof = prove_it(source.partition("# ///\n")[2], *rows, header='pool = ["fetch_*"]')
+    assert (proof.verdict, proof.clock) == (REFUTED, IDEAL)
+    assert "last is dropped: False" in proof.why
 
 
 UNMODELLED = {
