@@ -17,16 +17,18 @@ def proved(snippet: Snippet, page: Page) -> str:
     proof, language = page.proofs.get(snippet.id), page.language
     if proof is None or proof.verdict not in (PROVEN, LOOSE) or proof.digest != digest_of(snippet):
         return ""
-    late = say(language, "o_margin", seconds=f"{proof.margin:g}") if proof.clock == MARGIN else ""
-    python = ".".join(proof.python.split(".")[:2])
-    values = {"python": python, "margin": late, "orders": proof.orders, "why": snippet.header.loose.get(language, "")}
-    if proof.verdict == LOOSE:
-        return say(language, "o_loose", **values)
-    if snippet.inline:
-        return say(language, "o_inline", **values)
+    values = {"orders": proof.orders, "why": snippet.header.loose.get(language, "")}
+    said = say(language, _key(snippet, proof), python=".".join(proof.python.split(".")[:2]), **values)
+    return say(language, "o_margin", said=said, seconds=f"{proof.margin:g}") if proof.clock == MARGIN else said
+
+
+def _key(snippet: Snippet, proof: Proof) -> str:
     record = snippet.record(snippet.variant_for(proof.python))
-    marked = record is not None and any(line.group is not None for line in record.lines)
-    return say(language, "o_orders" if marked else "o_one", **values)
+    if proof.verdict == LOOSE:
+        return "o_loose"
+    if record is None or len(record.lines) < 2:
+        return "o_inline"
+    return "o_orders" if any(line.group is not None for line in record.lines) else "o_one"
 
 
 def orders_html(proofs: dict[str, Proof], language: str) -> Markup:

@@ -31,8 +31,8 @@ def test_a_proven_record_says_so_in_both_languages(snippet: Snippet) -> None:
 
 
 def test_a_record_that_rests_on_time_says_by_how_much(snippet: Snippet) -> None:
-    assert said(snippet, PROOF, clock=MARGIN, margin=0.5).endswith(", unless a thread is late by 0.5 s.")
-    assert "只要没有线程迟到 0.5 秒，" in said(snippet, PROOF, "zh", clock=MARGIN, margin=0.5)
+    assert said(snippet, PROOF, clock=MARGIN, margin=0.5).endswith(". It holds unless a thread is late by 0.5 s.")
+    assert said(snippet, PROOF, "zh", clock=MARGIN, margin=0.5).endswith("。前提是没有线程迟到 0.5 秒。")
 
 
 def test_results_in_the_source_are_all_that_can_be_printed(programs) -> None:
