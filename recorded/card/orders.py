@@ -10,6 +10,7 @@ from recorded.card.templates import fill
 from recorded.card.words import say
 from recorded.model.proofs import ANY, LOOSE, MARGIN, NOT_JUDGED, PROVEN, REFUTED, Proof, digest_of
 from recorded.model.snippet import Snippet
+from recorded.model.world import World
 
 
 def proved(snippet: Snippet, page: Page) -> str:
@@ -23,7 +24,7 @@ def proved(snippet: Snippet, page: Page) -> str:
 
 
 def _key(snippet: Snippet, proof: Proof) -> str:
-    record = snippet.record(snippet.variant_for(proof.python))
+    record = snippet.record(snippet.variant_for(World(proof.python, "linux")))
     if proof.verdict == LOOSE:
         return "o_loose"
     if record is None or len(record.lines) < 2:

@@ -27,6 +27,6 @@ def test_a_record_promises_what_every_schedule_keeps(
     proof = prove(
         snippet,
         lambda one, clock: explore(one, recording_interpreter.path, clock, LIMIT),
-        recording_interpreter.version,
+        recording_interpreter.world,
     )
     assert proof.verdict != REFUTED, line_of(snippet.id, proof)

@@ -7,6 +7,7 @@ from itertools import groupby
 from recorded.model.header import Header
 from recorded.model.record import Line as RecordLine
 from recorded.model.record import Run
+from recorded.model.world import World
 from recorded.proof.orders.explorer.classes import Class
 from recorded.proof.orders.explorer.extensions import orders_of
 from recorded.runner.compare import mask, pooled
@@ -55,7 +56,7 @@ def _promised(part: list[RecordLine], place: int, header: Header) -> frozenset[i
     )
 
 
-def possible_runs(classes: Iterable[Class], header: Header, python: str) -> dict[tuple, Run]:
+def possible_runs(classes: Iterable[Class], header: Header, world: World) -> dict[tuple, Run]:
     """A run for each order that can come, by that order, standard error and ending. Raises TooMany."""
     found: dict[tuple, Run] = {}
     for one in classes:
@@ -64,13 +65,13 @@ def possible_runs(classes: Iterable[Class], header: Header, python: str) -> dict
         if len(orders) > LIMIT or len(found) > LIMIT:
             raise TooMany
         for order in orders:
-            run = run_of_order(order, one.ending, python)
+            run = run_of_order(order, one.ending, world)
             keys = tuple(key_of(line.actor, line.text, header) for line in run.lines)
             found.setdefault((keys, tuple(mask(text, header) for text in run.stderr), run.ending), run)
     return found
 
 
-def run_of_order(order: Iterable[tuple[str, str, str]], ending: str, python: str) -> Run:
+def run_of_order(order: Iterable[tuple[str, str, str]], ending: str, world: World) -> Run:
     """The run in which lines (actor, stream, text) come in this order."""
     lines, stderr = [], ""
     for actor, stream, text in order:
@@ -78,4 +79,4 @@ def run_of_order(order: Iterable[tuple[str, str, str]], ending: str, python: str
             lines.append(RecordLine(0.0, actor, text))
         else:
             stderr += text
-    return Run(python, "linux", tuple(lines), fold_tracebacks(stderr), ending)
+    return Run(world.python, world.system, tuple(lines), fold_tracebacks(stderr), ending, build=world.build)

@@ -44,7 +44,7 @@ def proofs_of(snippets: list[Snippet], interpreter: Interpreter, limit: float, j
     def one(snippet: Snippet) -> Proof:
         try:
             explored = lambda snippet, clock: explore(snippet, interpreter.path, clock, limit)  # noqa: E731
-            proof = prove(snippet, explored, interpreter.version)
+            proof = prove(snippet, explored, interpreter.world)
         except Exception as error:  # one program that cannot be judged must not keep the others from being reported
             proof = Proof(REFUTED, why=f"it cannot be judged: {type(error).__name__}: {error}")
         print(line_of(snippet.id, proof), flush=True)
@@ -83,7 +83,7 @@ def main(arguments: list[str]) -> int:
     if chosen.limit <= 0 or chosen.jobs < 1:
         parser.error("nothing would be tried; give --limit seconds above 0 and --jobs a number from 1 on")
     heed_interrupts()
-    interpreter = interpreter_at(parser, chosen.snippet_python)
+    interpreter = interpreter_at(parser, chosen.snippet_python, chosen.start_method)
     selection = selected(parser, chosen, interpreter)
     selection.report_unreadable()
     snippets = [snippet for snippet in selection.able if has_threads(snippet)]

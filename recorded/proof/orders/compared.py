@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from recorded.model.header import Header
 from recorded.model.record import Run
 from recorded.model.snippet import Snippet
+from recorded.model.world import World
 from recorded.proof.orders.allowed import TooMany, allowed_orders, possible_runs
 from recorded.proof.orders.explorer.classes import Class
 from recorded.runner.compare import compare
@@ -38,17 +39,21 @@ class Comparison:
         return not self.impossible
 
 
-def comparison(snippet: Snippet, classes: Iterable[Class], python: str) -> Comparison:
-    """Compare the classes with the record of a program that holds on Python version `python`, or with the results in
-    its source. Raises RecordError."""
-    record = snippet.record(snippet.variant_for(python))
-    return _inline(snippet, classes) if record is None else compare_orders(record, snippet.header, classes, python)
+def comparison(snippet: Snippet, classes: Iterable[Class], world: World) -> Comparison:
+    """Compare the classes with the record of a program that holds in this world, or with the results in its source.
+
+    Raises RecordError.
+    """
+    variant = snippet.variant_for(world)
+    record = snippet.record(variant)
+    header = snippet.header.for_variant(variant)
+    return _inline(snippet, classes) if record is None else compare_orders(record, header, classes, world)
 
 
-def compare_orders(record: Run, header: Header, classes: Iterable[Class], python: str) -> Comparison:
+def compare_orders(record: Run, header: Header, classes: Iterable[Class], world: World) -> Comparison:
     """Compare the classes with a record."""
     try:
-        runs = possible_runs(classes, header, python)
+        runs = possible_runs(classes, header, world)
         allowed = allowed_orders(record, header)
     except TooMany:
         return Comparison(too_many=True)

@@ -9,6 +9,7 @@ from recorded.model.header import Header
 from recorded.model.header_reader import parse_header
 from recorded.model.proofs import ANY, IDEAL, LOOSE, MARGIN, NOT_JUDGED, PROVEN, REFUTED, Proof
 from recorded.model.snippet import Snippet, read_snippet
+from recorded.model.world import World
 from recorded.proof.orders.explored import explore
 from recorded.proof.orders.judge import prove
 from recorded.runner.interpreter import Interpreter
@@ -45,7 +46,7 @@ def prove_it(tmp_path: Path, interpreter: Interpreter):
             lines = [f"   0.000 {row}" for row in rows]
             record = "\n".join(["python 3.15.2 on linux", *lines, f"{ending} after 0.100 s"])
             path.with_suffix(".run").write_text(record + "\n", encoding="utf-8")
-        return prove(snippet, lambda one, clock: explore(one, interpreter.path, clock, 20), interpreter.version)
+        return prove(snippet, lambda one, clock: explore(one, interpreter.path, clock, 20), interpreter.world)
 
     return proving
 
@@ -129,7 +130,7 @@ UNMODELLED = {
     "import threading\nthreading.get_ident()": "it asks for the numbers of threads",
     "import threading, time\nwhile time.monotonic() < 1: time.sleep(0.1)": "it decides by the clock",
     "import threading, time\nif time.time() > 2e9: print(1)": "it decides by the clock",
-    "import threading\nn = 0\nwhile n < 10**9:\n    n += 1\n": "a thread waits for something that is not modelled",
+    "import threading\nfor _ in iter(int, 1): pass\n": "a thread waits for something that is not modelled",
 }
 
 
@@ -142,4 +143,4 @@ def test_what_is_not_modelled_is_not_judged(source: str, prove_it) -> None:
 
 def test_a_program_that_measures_is_not_judged(tmp_path: Path) -> None:
     snippet = Snippet("a/b", tmp_path / "b.py", "import threading", replace(Header(), exclusive=True))
-    assert prove(snippet, None, "3.15.2").verdict == NOT_JUDGED
+    assert prove(snippet, None, World("3.15.2", "linux")).verdict == NOT_JUDGED

@@ -33,7 +33,7 @@ def changed_unnoticed(snippet: Snippet, interpreter: Interpreter) -> list[str]:
     """The changes of a record that are not noticed although they allow other orders. Empty if it is not proven."""
     found = explore(snippet, interpreter.path, ANY, 30)
     record, header = snippet.record(), snippet.header
-    as_it_is = compare_orders(record, header, found.classes, interpreter.version)
+    as_it_is = compare_orders(record, header, found.classes, interpreter.world)
     if found.incomplete or as_it_is.too_many or not (as_it_is.sound and as_it_is.tight):
         return []
     allowed = allowed_orders(record, header)
@@ -41,7 +41,7 @@ def changed_unnoticed(snippet: Snippet, interpreter: Interpreter) -> list[str]:
     for what, changed in [*dropped(record), *added(record)]:
         # a mark may say what other marks, or the order of an actor's own lines, say too
         if allowed_orders(changed, header) != allowed:
-            compared = compare_orders(changed, header, found.classes, interpreter.version)
+            compared = compare_orders(changed, header, found.classes, interpreter.world)
             if compared.sound and compared.tight:
                 unnoticed.append(what)
     return unnoticed
