@@ -20,13 +20,15 @@ What the proof covers: every order in which CPython may switch threads, without 
 and writes in the program's source; every outcome of locks, events, conditions, semaphores, barriers, queues, futures,
 pools, timers, joins, and daemons cut off at the end.
 
-What it does not cover, so that such a program is not judged, or the model says less than the documentation: - a
-Condition never wakes up without a call (the documentation allows it, CPython does not do it); - input and output that
-waits: pipes, sockets, files, other processes; signals, and exceptions raised in other threads; - when garbage is
-collected, when the number of a thread is used again, and in which order a set of strings is walked; - what code
-written in C does to objects that threads share, other than through the methods of list, dict, set and deque; - loops
-that look at a clock, or that go round any number of times and change something each time.
+What it does not cover, so that such a program is not judged, or the model says less than the documentation:
 
-What keeps it honest: random programs explored with and without reduction (`tests/proof/orders`), the models against the
+- a Condition never wakes up without a call (the documentation allows it, CPython does not do it);
+- input and output that waits: pipes, sockets, files, other processes; signals, and exceptions raised in other threads;
+- when garbage is collected, when the number of a thread is used again, and in which order a set of strings is walked;
+- what code written in C does to objects that threads share, other than through the methods of list, dict, set and
+  deque;
+- loops that look at a clock, or that go round any number of times and change something each time.
+
+What keeps it honest: random programs explored with and without reduction (`trust`), the models against the
 library's own code, and marks dropped and added, which must be noticed.
 """
