@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from recorded.model.paths import PROJECT
 from recorded.model.snippet import Snippet
+from recorded.model.world import DEFAULT, FREE_THREADED
 from recorded.proof.orders.explorer.classes import Class, Line
 
 GRACE = 60.0  # seconds beside the processor time that an exploration is given
@@ -34,7 +35,9 @@ def explore(snippet: Snippet, python: str, clock: str, seconds: float) -> Explor
     header = snippet.header
     command = [python, "-X", "utf8", "-m", "recorded.proof.orders.explorer", str(snippet.path)]
     command += ["--clock", clock, "--seconds", str(seconds)]
-    command += ["--gil"] if header.builds == ("default",) else []
+    # what it does without a GIL is another record
+    with_gil = header.builds == (DEFAULT,) or any(variant.build == FREE_THREADED for variant in header.variants)
+    command += ["--gil"] if with_gil else []
     for pattern in header.pool:
         command += ["--alike", pattern]
     environment = os.environ | {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(PROJECT)}
