@@ -40,7 +40,7 @@ def run(take, tickets: Iterator[int], taken: list[int]) -> None:
 
 
 sys.setswitchinterval(1e-6)
-for take, number, tries in ((plain, 200_000, 20), (locked, 2_000_000, 3)):
+for take, number, tries in ((plain, 200_000, 20), (locked, 600_000, 3)):
     for _ in range(tries):
         tickets, taken, all_ready = iter(list(range(number))), [], Barrier(THREADS)
         workers = [Thread(target=run, args=(take, tickets, taken)) for _ in range(THREADS)]
