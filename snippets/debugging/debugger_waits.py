@@ -30,13 +30,14 @@ def attach(main: str) -> None:
         command = [sys.executable, "-m", "pdb", "-p", str(patient.pid)]
         with subprocess.Popen(command, stdin=pipe, stdout=pipe, bufsize=0) as debugger:
             debugger.stdin.write(b"p guests\nq\n")
-            answered = wait_for(debugger, 2 if main == HANGS else 60)
-            print(f"{main}: {'answers' if answered else 'no answer'}")
+            patience = 2 if main == HANGS else 60
+            print(f"{main}: {'answers' if answers(debugger, patience) else 'no answer'}")
             #> while True: time.sleep(0.1): answers
             #> lock.acquire(): no answer
-            if not answered:
-                patient.send_signal(signal.SIGUSR1)  # (1)!
-                print(f"after a signal: {'answers' if wait_for(debugger, 60) else 'no answer'}")
+            if main == HANGS:
+                while not answers(debugger, 1):
+                    patient.send_signal(signal.SIGUSR1)  # (1)!
+                print("after a signal: answers")
                 #> after a signal: answers
             print(debugger.stdout.read().decode().replace("(Pdb) ", "").splitlines()[-1])
             #> ['Ann', 'Bob']
@@ -44,7 +45,7 @@ def attach(main: str) -> None:
         patient.kill()
 
 
-def wait_for(debugger: subprocess.Popen, seconds: float) -> bool:
+def answers(debugger: subprocess.Popen, seconds: float) -> bool:
     return bool(select.select([debugger.stdout], [], [], seconds)[0])
 
 

@@ -1,3 +1,9 @@
+# /// script
+# [tool.recorded]
+# builds = ["default"]
+# why.en = "without a GIL sys.settrace() can stand still while another thread is traced"
+# why.zh = "没有 GIL 时，另一个线程正被跟踪，sys.settrace() 可能停住不动"
+# ///
 import itertools
 import sys
 import threading

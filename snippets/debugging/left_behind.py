@@ -5,6 +5,7 @@
 # why.zh = "用 /dev/fd 列出打开的文件；Windows 没有"
 # ///
 import asyncio
+import logging
 import os
 import socket
 import threading
@@ -46,6 +47,7 @@ class Shop(Tidy):
         kept.append(socket.socket())
 
 
+logging.disable()
 kept, enough = [], threading.Event()
 for name in ("test_clean", "test_task", "test_thread", "test_socket"):
     result = unittest.TestResult()

@@ -21,15 +21,19 @@ async def listener(updates: asyncio.Queue) -> None:
 class Shop:
     def __init__(self) -> None:
         self.listeners: set[asyncio.Task] = set()
+        self.closed = threading.Event()
 
-    async def serve(self, request: str) -> str:
+    async def serve(self, number: int) -> int:
         task = asyncio.create_task(listener(asyncio.Queue()))
         self.listeners.add(task)
-        return request.upper()
+        if number % 100 == 0:
+            threading.Thread(target=self.closed.wait, name="flusher").start()
+        await asyncio.sleep(0)
+        return number
 
 
 def census() -> Counter:
-    """What there is of each kind: tasks by their coroutine, threads by their target, open files."""
+    """What there is of each kind: tasks by their coroutine, threads by their name, open files."""
     gc.collect()
     kinds = Counter(f"task {task.get_coro().__qualname__}" for task in asyncio.all_tasks())
     kinds.update(f"thread {thread.name}" for thread in threading.enumerate())
@@ -39,17 +43,18 @@ def census() -> Counter:
 
 async def main() -> None:
     shop = Shop()
-    await shop.serve("warm up")
+    await shop.serve(0)
     tracemalloc.start()  # (2)!
     before, memory_before = census(), tracemalloc.take_snapshot()
     for number in range(1000):
-        await shop.serve(f"request {number}")
+        await shop.serve(number)
     after, memory_after = census(), tracemalloc.take_snapshot()
     print("grown:", dict(after - before))
-    #> grown: {'task listener': 1000}
+    #> grown: {'task listener': 1000, 'thread flusher': 10}
     ours = tracemalloc.Filter(inclusive=True, filename_pattern=__file__)
     growth = memory_after.filter_traces([ours]).compare_to(memory_before, "lineno")
     most = max(growth, key=lambda line: line.size_diff).traceback[0]
+    shop.closed.set()
     print("most of it made in:", linecache.getline(__file__, most.lineno).strip())
     #> most of it made in: task = asyncio.create_task(listener(asyncio.Queue()))
 
