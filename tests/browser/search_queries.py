@@ -126,6 +126,12 @@ QUERIES = {
         "how many threads": ("pools/tuning",),
         "Address already in use": ("servers/limits",),
         "An attempt has been made to start a new process": ("processes/main-guard",),
+        "flaky test": ("debugging/flaky",),
+        "pytest hangs": ("debugging/hung-tests",),
+        "memory leak": ("debugging/growing",),
+        "lock contention": ("debugging/slow",),
+        "pdb -p": ("debugging/unprepared",),
+        "test a race condition": ("debugging/races",),
     },
     "zh": {
         "死锁": ("locks/deadlock",),
@@ -235,5 +241,10 @@ QUERIES = {
         "怎么选": ("choosing/index",),
         "杀死线程": ("threads/stopping",),
         "多进程 日志": ("sharing/logging",),
+        "内存泄漏": ("debugging/growing",),
+        "测试竞态": ("debugging/races",),
+        "检测死锁": ("debugging/lock-order",),
+        "pytest 卡住": ("debugging/hung-tests",),
+        "段错误": ("debugging/prepared",),
     },
 }
