@@ -4,7 +4,9 @@ pytest-examples runs a program inside pytest's own process, where children that 
 and those of threads are mixed up. So it is given the prints of an execution in a fresh interpreter.
 """
 
+import functools
 import subprocess
+from pathlib import Path
 from textwrap import indent
 
 from pytest_examples import CodeExample
@@ -66,10 +68,25 @@ def _black(snippet: Snippet) -> str:
 
 
 def _ruff(snippet: Snippet) -> str:
-    command = [find_ruff_bin(), "check", *RUFF, "--stdin-filename", snippet.path, "-"]
-    # where the program is, it looks for its neighbours
-    options = {"capture_output": True, "encoding": "utf-8", "cwd": snippet.path.parent}
-    ended = subprocess.run(command, input=snippet.source, **options)
+    if _passed_by_ruff(snippet.path.parent).get(snippet.path) == snippet.source:
+        return ""
+    ended = _ask_ruff(snippet.path.parent, "--stdin-filename", snippet.path, "-", input=snippet.source)
     if ended.returncode not in (0, 1):
         return f"ruff cannot be asked: {ended.stderr}"
     return f"ruff failed:\n{indent(ended.stdout, '  ')}" if ended.returncode else ""
+
+
+@functools.cache
+def _passed_by_ruff(folder: Path) -> dict[Path, str]:
+    """The sources of a folder's programs if ruff complains of none: asking once is quicker than once for each."""
+    paths = sorted(path for path in folder.glob("*.py") if path.is_file())
+    sources = {path: path.read_text(encoding="utf-8", errors="replace") for path in paths}
+    if not sources or _ask_ruff(folder, "--no-cache", "--", *sources).returncode:
+        return {}
+    return sources
+
+
+def _ask_ruff(folder: Path, *arguments: str | Path, **options: str) -> subprocess.CompletedProcess:
+    """The answer to these arguments; from the folder of the programs, where ruff looks for their neighbours."""
+    command = [find_ruff_bin(), "check", *RUFF, *arguments]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", cwd=folder, **options)

@@ -1,7 +1,9 @@
 """Starts a program so that it can be waited for and ended with all that it starts, even if we die."""
 
 import contextlib
+import functools
 import os
+import py_compile
 import select
 import subprocess
 import sys
@@ -17,11 +19,9 @@ KEEPER = Path(__file__).with_name("keeper.py")
 
 @dataclass(frozen=True)
 class Ended:
-    """How a program ended. code: negative for the signal that killed it; cpu: seconds of processor time of it and its
-    awaited children; seconds: from start to end."""
+    """How a program ended. code: negative for the signal that killed it; seconds: from start to end."""
 
     code: int
-    cpu: float
     seconds: float
 
 
@@ -36,7 +36,7 @@ def start(command: list[str], home: Path, environment: dict[str, str], **outputs
         program = subprocess.Popen(command, stdin=subprocess.DEVNULL, **options)
         return Alone(program, Belongings(program.pid, log, home.resolve()), time.monotonic())
     read_end, write_end = os.pipe()
-    above = [sys.executable, "-I", "-S", str(KEEPER), str(write_end), str(home), *command]
+    above = [sys.executable, "-I", "-S", keeper_file(), str(write_end), str(home), *command]
     # a session of its own: who interrupts us from the keyboard does not mean it
     options |= {"stdin": subprocess.PIPE, "bufsize": 0, "pass_fds": [write_end], "start_new_session": True}
     try:
@@ -50,9 +50,18 @@ def start(command: list[str], home: Path, environment: dict[str, str], **outputs
     return Kept(keeper, report, Belongings(int(pid), log, home.resolve(), keeper.pid))
 
 
+@functools.cache
+def keeper_file() -> str:
+    """The keeper's file; compiled, where that can be written: a script is else compiled at each of its starts."""
+    with contextlib.suppress(OSError):
+        return py_compile.compile(str(KEEPER), doraise=True)
+    return str(KEEPER)
+
+
 @dataclass
 class _Report:
-    """What a keeper tells, in rows: the program's pid, how it ended, and that nothing is left below the keeper."""
+    """What a keeper tells, in rows: the program's pid, how it ended, and that nothing is left below the keeper, with
+    the processor time of all that was."""
 
     read_end: int
     said: bytes = b""
@@ -93,8 +102,14 @@ class Kept:
         told = self.report.row(1, seconds)
         if told is None:
             return None
-        status, cpu, took = told.split()
-        return Ended(os.waitstatus_to_exitcode(int(status)), float(cpu), float(took))
+        status, took = told.split()
+        return Ended(os.waitstatus_to_exitcode(int(status)), float(took))
+
+    def cpu(self) -> float:
+        """Seconds of processor time of the program and all that it has started, once nothing of it is left; 0 if the
+        keeper cannot tell."""
+        told = self.report.row(2, 0)
+        return float(told.split()[1]) if told else 0.0
 
     def left(self) -> list[Left]:
         """The processes that do not end in the time of grace."""
@@ -141,9 +156,13 @@ class Alone:
     def wait(self, seconds: float) -> Ended | None:
         """Wait for the program's end; None if it does not come in time."""
         try:
-            return Ended(self.program.wait(seconds), 0.0, time.monotonic() - self.began)
+            return Ended(self.program.wait(seconds), time.monotonic() - self.began)
         except subprocess.TimeoutExpired:
             return None
+
+    def cpu(self) -> float:
+        """0: nobody has added it up."""
+        return 0.0
 
     def left(self) -> list[Left]:
         """The processes that do not end in the time of grace."""

@@ -7,16 +7,25 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from recorded.model.snippet import Snippet
+from recorded.runner.bytecode import compile_tap
 from recorded.runner.execute import IN_MEMORY, Execution, execute
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.lanes import cannot_record
 
+# how many programs a processor serves at once: most sleep most of the time
+COMPANY = 4
+# and of those that compare their sleeps, or hang: they hardly compute, and none that does runs beside them
+STILL_COMPANY = 8
+# how many of the programs run at once, and the programs
+Batch = tuple[int, list[Snippet]]
+
 
 @dataclass
 class SnippetRuns:
-    """The executions of the selected snippets, by id, as futures; those declared calm or exclusive run at the end.
+    """The executions of the selected snippets, by id, as futures; those that sleep or hang, and those declared
+    exclusive, run at the end.
 
-    jobs: programs that run at once, None for as many as in crowd()
+    jobs: the most programs that run at once, None for as many as in_stages() allows
     jitter, record_events: see execute
     one_by_one: all of them run alone
     """
@@ -46,13 +55,19 @@ class SnippetRuns:
 
     def _run_all(self, snippets: list[Snippet]) -> None:
         try:
-            for jobs, batch in in_batches(snippets, 1 if self.one_by_one else self.jobs or crowd()):
-                with ThreadPoolExecutor(jobs) as pool:
-                    list(pool.map(self._run_one, batch))
+            compile_tap(self.interpreter.path)
+            for stage in in_stages(snippets, 1 if self.one_by_one else self.jobs):
+                with ThreadPoolExecutor(len(stage)) as together:
+                    list(together.map(self._run_batch, stage))
         except BaseException as error:  # whoever waits for a run must hear of it
             for future in self._futures.values():
                 if not future.done():
                     future.set_exception(error)
+
+    def _run_batch(self, batch: Batch) -> None:
+        most, snippets = batch
+        with ThreadPoolExecutor(most) as pool:
+            list(pool.map(self._run_one, snippets))
 
     def _run_one(self, snippet: Snippet) -> None:
         future = self._futures[snippet.id]
@@ -64,6 +79,7 @@ class SnippetRuns:
                 jitter=self.jitter,
                 late_starts=not snippet.header.exclusive,
                 record_events=self._records_events(snippet),
+                start_method=self.interpreter.world.start,
             )
         except BaseException as error:
             future.set_exception(error)
@@ -92,35 +108,47 @@ class SnippetRuns:
         bound = max(longest, cpu / (os.cpu_count() or 1))
         slowest = sorted(runs, key=lambda id: -runs[id].seconds)[:5]
         return (
-            f"{len(runs)} programs on Python {self.interpreter.version}: {total:.1f} s of their own, "
+            f"{len(runs)} programs on {self.interpreter.world.name}: {total:.1f} s of their own, "
             f"{cpu:.1f} s of processor, {wall:.1f} s wall, {wall / bound:.2f} × the possible ({bound:.1f} s)\n"
             f"slowest: {', '.join(f'{id} {runs[id].seconds:.1f} s' for id in slowest)}"
         )
 
 
-def crowd() -> int:
-    """How many programs run at once that do not mind; most sleep most of the time, so more than there are cores."""
-    return 4 * (os.cpu_count() or 1)
+def in_stages(snippets: list[Snippet], jobs: int | None = None) -> list[list[Batch]]:
+    """The batches of the snippets, in stages: the batches of one run side by side, the stages one after the other.
 
-
-def in_batches(snippets: list[Snippet], jobs: int) -> list[tuple[int, list[Snippet]]]:
-    """The snippets in batches, one to run after the other, each with how many of its programs may run at once.
-
-    The longest come first in each, so that none of them runs on when all others have ended; those that hang, and take
-    nothing but places, stand between the others.
+    Who sleeps or hangs leaves the processors to the one that measures them, so those two batches are one stage, where
+    nobody says how many `jobs` run at once. The longest come first in each batch: so the few programs that have company
+    while they measure are those that measure longest.
     """
+    others, still, alone = _batches(snippets, jobs)
+    stages = [[others], [still, alone]] if jobs is None else [[others], [still], [alone]]
+    return [full for stage in stages if (full := [batch for batch in stage if batch[1]])]
+
+
+def in_batches(snippets: list[Snippet], jobs: int | None = None) -> list[Batch]:
+    """The same batches, for who runs one after the other."""
+    return [batch for batch in _batches(snippets, jobs) if batch[1]]
+
+
+def _batches(snippets: list[Snippet], jobs: int | None) -> list[Batch]:
+    """Those that mind nobody, those that sleep or hang, and those that run one at a time.
+
+    jobs: the most at once in any of them, None for as many as the processors can serve
+    """
+    cores = os.cpu_count() or 1
     alone = [s for s in snippets if s.header.exclusive]
-    calm = [s for s in snippets if s.header.calm and not s.header.exclusive]
-    others = [s for s in snippets if not s.header.calm and not s.header.exclusive]
-    batches = ((jobs, others), (min(jobs, os.cpu_count() or 1), calm), (1, alone))
-    return [(most, sorted(batch, key=_recorded_seconds, reverse=True)) for most, batch in batches if batch]
+    still = [s for s in snippets if (s.header.calm or s.header.hang) and not s.header.exclusive]
+    others = [s for s in snippets if s not in alone and s not in still]
+    crowds = ((COMPANY * cores, others), (STILL_COMPANY * cores, still), (1, alone))
+    return [(min(jobs or most, most), sorted(crowd, key=_recorded_seconds, reverse=True)) for most, crowd in crowds]
 
 
 def _recorded_seconds(snippet: Snippet) -> float:
-    """How long the program took when it was recorded; 0 for one without a run, which is quick, and for one that hangs
-    what is usual. A record that cannot be read is complained of when it is compared."""
+    """How long the program took when it was recorded; 0 for one without a run, which is quick. A record that cannot be
+    read is complained of when it is compared."""
     try:
         run = snippet.record()
     except (OSError, ValueError):
         run = None
-    return 0.5 if snippet.header.hang else run.seconds if run else 0.0
+    return run.seconds if run else 0.0

@@ -1,6 +1,6 @@
 # /// script
 # [tool.recorded.vary.reason]
-# match = 'AttributeError: (.*square.*)'
+# match = "AttributeError: (module .*has no attribute 'square'|Can't get attribute 'square' on .*)$"
 # ///
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context

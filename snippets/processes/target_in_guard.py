@@ -1,6 +1,6 @@
 # /// script
 # [tool.recorded.vary.place]
-# match = "'brew'(.*)$"
+# match = "'brew'(| on <module '__mp_main__' from '.*'>)$"
 # [[tool.recorded.differs]]
 # python = "<3.14"
 # run = "3.13"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from recorded.runner.execute import execute
-from recorded.runner.keep import Alone, Kept
+from recorded.runner.keep import KEEPER, Alone, Kept, keeper_file
 from recorded.runner.leftovers import MARK, Belongings
 
 PROGRAMS = Path(__file__).parents[1] / "fixtures/programs"
@@ -26,6 +26,21 @@ def test_as_on_macos_where_orphans_are_not_the_keeper_s(name: str, seconds: int,
     monkeypatch.setattr(Kept, "_finds_all", lambda _: False)
     (sentence,) = execute(PROGRAMS / f"{name}.py").leftovers
     assert f"time.sleep({seconds})" in sentence
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no keeper")
+def test_a_keeper_is_compiled_once_and_where_that_cannot_be_written_at_each_start(monkeypatch) -> None:
+    keeper_file.cache_clear()
+    assert Path(keeper_file()).suffix == ".pyc" and Path(keeper_file()).is_relative_to(KEEPER.parent)
+
+    def refuse(*_, **__) -> str:
+        raise PermissionError
+
+    keeper_file.cache_clear()
+    monkeypatch.setattr("py_compile.compile", refuse)
+    assert keeper_file() == str(KEEPER)
+    assert execute(PROGRAMS / "leaves_a_child.py").ending == "exit 0"
+    keeper_file.cache_clear()
 
 
 def until(what) -> None:

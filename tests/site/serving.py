@@ -6,7 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.site import rebuilds
+from recorded.model.paths import PROJECT
+
+REBUILDS = PROJECT / "tests/fixtures/site/rebuilds.py"
 
 
 class Server:
@@ -19,7 +21,7 @@ class Server:
     def _start(self) -> subprocess.Popen:
         environment = {**os.environ, "CHAPTER": self.chapter, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "encoding": "utf-8"}
-        return subprocess.Popen([sys.executable, rebuilds.__file__], cwd=self.project, env=environment, **pipes)
+        return subprocess.Popen([sys.executable, REBUILDS], cwd=self.project, env=environment, **pipes)
 
     def build(self) -> dict:
         """Build once more; what was made, and how it ended."""
