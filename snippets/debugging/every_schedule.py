@@ -1,7 +1,7 @@
 # /// script
 # [tool.recorded]
 # builds = ["default"]
-# why.en = "without a GIL sys.settrace() can stand still while another thread is traced"
+# why.en = "without a GIL tracing one thread can stand still while another one is traced"
 # why.zh = "没有 GIL 时，另一个线程正被跟踪，sys.settrace() 可能停住不动"
 # ///
 import itertools
