@@ -8,6 +8,9 @@
 import re
 import subprocess
 import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 TESTS = """
 import faulthandler, signal, threading, unittest
@@ -27,18 +30,30 @@ LIMITS = {
     "report and exit": "faulthandler.dump_traceback_later(1, exit=True)",
     "alarm": "signal.signal(signal.SIGALRM, too_long); signal.alarm(1)",
 }
-for way, limit in LIMITS.items():
-    command = [sys.executable, "-c", TESTS.replace("LIMIT", limit)]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=subprocess.STDOUT, text=True) as tests:
-        try:
-            report, ending = tests.communicate(timeout=4)[0], "has ended"  # (1)!
-        except subprocess.TimeoutExpired:
-            tests.kill()
-            report, ending = tests.communicate()[0], "hangs on"
-    line = re.search(r'"<string>", line (\d+),? in test_1_hangs', report)
-    following = "the next test ran" if "the next test runs" in report else "no next test"
-    print(f"{way}: line {line[1]}, {following}, the run {ending}")
-    #> report: line 5, no next test, the run hangs on
-    #> report and exit: line 5, no next test, the run has ended
-    #> alarm: line 5, the next test ran, the run has ended
+
+
+def run(way: str, written: Path) -> str:
+    command = [sys.executable, "-c", TESTS.replace("LIMIT", LIMITS[way])]
+    with written.open("w") as output:
+        tests = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
+    while "in test_1_hangs" not in written.read_text():  # (1)!
+        time.sleep(0.1)
+    try:
+        tests.wait(timeout=2 if way == "report" else 30)
+        return "has ended"
+    except subprocess.TimeoutExpired:
+        tests.kill()
+        tests.wait()
+        return "hangs on"
+
+
+with TemporaryDirectory() as folder:
+    for way in LIMITS:
+        written = Path(folder, f"{way}.txt")
+        ending, report = run(way, written), written.read_text()
+        line = re.search(r'"<string>", line (\d+),? in test_1_hangs', report)
+        following = "the next test ran" if "the next test runs" in report else "no next test"
+        print(f"{way}: line {line[1]}, {following}, the run {ending}")
+        #> report: line 5, no next test, the run hangs on
+        #> report and exit: line 5, no next test, the run has ended
+        #> alarm: line 5, the next test ran, the run has ended
