@@ -131,7 +131,7 @@ QUERIES = {
         "memory leak": ("debugging/growing",),
         "lock contention": ("debugging/slow",),
         "pdb -p": ("debugging/unprepared",),
-        "test a race condition": ("debugging/races",),
+        "reproduce a race": ("debugging/races",),
         "dictionary changed size during iteration": ("threads/shared-data",),
         "critical section": ("locks/mutex", "threads/shared-data"),
         "singleton": ("locks/check-then-act",),
