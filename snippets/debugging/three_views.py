@@ -11,6 +11,8 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 PATIENT = """
 import ctypes, threading, time
@@ -37,19 +39,25 @@ print("begun", flush=True)
 lock.acquire()
 """
 
+STACK = re.compile(r":(computes|hashes|waits):.* (\d+)$", re.MULTILINE)
+
+
+def view(pid: int, mode: str) -> str:
+    """What the profiler sees in one second: a line for each stack, with its samples."""
+    with TemporaryDirectory() as folder:
+        told = Path(folder, "stacks.txt")
+        looks = ["--all-threads", "--mode", mode, "--duration", "1", "--sampling-rate", "100"]
+        attach = [sys.executable, "-m", "profiling.sampling", "attach", *looks]
+        command = [*attach, "--collapsed", "--output", str(told), str(pid)]
+        subprocess.run(command, capture_output=True, check=True)
+        return told.read_text()
+
+
 with subprocess.Popen([sys.executable, "-c", PATIENT], stdout=subprocess.PIPE) as patient:
     patient.stdout.readline()
     for mode in ("wall", "cpu", "gil"):
-        view = ["--all-threads", "--mode", mode, "--duration", "1", "--sampling-rate", "100"]
-        output = ["--collapsed", "--output", "/dev/stdout"]
-        attach = [sys.executable, "-m", "profiling.sampling", "attach", *view, *output]
-        told = subprocess.run(
-            [*attach, str(patient.pid)], capture_output=True, text=True, check=True
-        )
         samples = Counter()
-        for name, count in re.findall(
-            r":(computes|hashes|waits):.* (\d+)$", told.stdout, re.MULTILINE
-        ):
+        for name, count in STACK.findall(view(patient.pid, mode)):
             samples[name] += int(count)
         most = max(samples.values())
         print(f"{mode}:", *sorted(name for name in samples if samples[name] > most / 5))
