@@ -34,10 +34,13 @@ with subprocess.Popen(command, stdout=subprocess.PIPE) as service:
     for options in (["--all-threads"], ["--async-aware"]):
         dump = [sys.executable, "-m", "profiling.sampling", "dump", *options, str(service.pid)]
         report = subprocess.run(dump, capture_output=True, text=True, check=True).stdout
-        for stack in sorted(report.split("Stack dump")[1:]):
+        stacks = []
+        for stack in report.split("Stack dump")[1:]:
             names = re.findall(r'"<(?:string|task)>",(?: line \d+,)? in (\S+)', stack)
             names += ["poll"] * ("selector.poll(" in stack)
-            print(*options, " > ".join(names))
+            stacks.append(" > ".join(names))
+        for names in sorted(stacks):
+            print(*options, names)
             #> --all-threads <module> > poll
             #> --async-aware Task-1 > serve > Ada > eat > take
             #> --async-aware Task-1 > serve > Bob > eat > take
