@@ -52,7 +52,7 @@ text = HUNG.splitlines()
 stacks = [
     re.findall(r'"<string>", line (\d+), in (\S+)', part) for part in report.split("Stack dump")
 ]
-for stack in sorted(stacks[1:], key=len):
+for stack in sorted(stacks[1:], key=lambda stack: (len(stack), stack)):
     print(" / ".join(f"{name}: {text[int(line) - 1].strip()}" for line, name in stack))
     #> pay: with till:
     #> pay: with till:
