@@ -51,6 +51,16 @@ document.addEventListener("click", (event) => {
   if (button && button.textContent !== button.dataset.done) copy(button);
 });
 
+// A question that opens lets results appear in the program above it: what was pressed stays where it is.
+document.addEventListener("click", (event) => {
+  const pressed = event.target.closest(".card[data-asks] + details > summary");
+  if (!pressed) return;
+  const before = pressed.getBoundingClientRect().top;
+  pressed.parentElement.addEventListener(
+    "toggle", () => scrollBy({ top: pressed.getBoundingClientRect().top - before, behavior: "instant" }), { once: true },
+  );
+});
+
 // What is folded would be missing on paper.
 addEventListener("beforeprint", () => {
   for (const part of document.querySelectorAll("details:not([open])")) {
