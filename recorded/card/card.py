@@ -10,6 +10,7 @@ from recorded.card.code import highlighted, with_answers_apart
 from recorded.card.embed import Embed
 from recorded.card.page import Page
 from recorded.card.pieces import Html, Piece
+from recorded.card.questions.quiz import quiz
 from recorded.card.run import run_html, signal_name, system_name
 from recorded.card.templates import fill
 from recorded.card.verification import verified_on
@@ -64,6 +65,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[
         code=with_answers_apart(code) if asks else code,
         annotations=_ANNOTATIONS,
         answers=answers,
+        quiz=quiz(snippet, asks, language),
         anywhere="" if header.neighbours else f"uv run {page.site}{path}",
         clone=f"{'uv run' if header.dependencies else 'python'} {path}",
         verified=verified_on(list(page.reports), snippet.id, language),
