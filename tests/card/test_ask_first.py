@@ -32,8 +32,9 @@ class Shown(HTMLParser):
 
 
 def halves(text: str, programs) -> tuple[str, str, str]:
-    """The page up to the fold, the fold, and what stands behind it."""
+    """The page up to the fold, without the questions made from records, the fold, and what stands behind it."""
     before, _, rest = html_of(text, programs).partition('<details class="question">')
+    before = re.sub('<details class="quiz".*(?=<details class="card__again")', "", before, flags=re.DOTALL)
     fold, _, behind = rest.partition("\n</details>\n<p>")
     return before, fold, behind
 
