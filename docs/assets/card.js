@@ -61,6 +61,13 @@ document.addEventListener("click", (event) => {
   );
 });
 
+// Few readers of a page open its questions, and none needs their style before.
+document.addEventListener("toggle", ({ target: { dataset } }) => {
+  if (!dataset.style) return;
+  document.head.insertAdjacentHTML("beforeend", `<link rel="stylesheet" href="${dataset.style}">`);
+  for (const quiz of document.querySelectorAll("[data-style]")) delete quiz.dataset.style;
+}, true);
+
 // What is folded would be missing on paper.
 addEventListener("beforeprint", () => {
   for (const part of document.querySelectorAll("details:not([open])")) {

@@ -68,7 +68,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[
         code=with_answers_apart(code) if asks else code,
         annotations=_ANNOTATIONS,
         answers=answers,
-        quiz=quiz(snippet, asks, language),
+        quiz=quiz(snippet, asks, page),
         anywhere="" if header.neighbours else f"uv run {page.site}{path}",
         clone=f"{'uv run' if header.dependencies else 'python'} {path}",
         verified=verified_at(page.reports, snippet.id, language),

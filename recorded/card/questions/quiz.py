@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from recorded.card.page import Page
 from recorded.card.questions.order import order_question
 from recorded.card.questions.question import Question
 from recorded.card.questions.short import count_question, ending_question, last_question
@@ -25,7 +26,8 @@ def questions(snippet: Snippet, asks: bool, language: str) -> list[Question]:
     return [question for question in found if question]
 
 
-def quiz(snippet: Snippet, asks: bool, language: str) -> Markup:
+def quiz(snippet: Snippet, asks: bool, page: Page) -> Markup:
     """The questions as a fold of the card; empty where there are none."""
-    asked = questions(snippet, asks, language)
-    return fill("quiz.html", language, questions=asked) if asked else Markup()
+    asked = questions(snippet, asks, page.language)
+    style = page.to("assets/quiz.css")
+    return fill("quiz.html", page.language, questions=asked, style=style) if asked else Markup()
