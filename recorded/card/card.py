@@ -9,6 +9,7 @@ from markupsafe import Markup
 from recorded.card.code import highlighted, with_answers_apart
 from recorded.card.embed import Embed
 from recorded.card.labels import label
+from recorded.card.orders import proved
 from recorded.card.page import Page
 from recorded.card.pieces import Html, Piece
 from recorded.card.questions.quiz import quiz
@@ -53,6 +54,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[
         badges=_endings(snippet, language),
         inline=snippet.inline,
         runs=runs,
+        proved=proved(snippet, page),
         held=held_in(page.reports, snippet, language),
     )
     html = fill(
