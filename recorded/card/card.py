@@ -43,6 +43,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> list[Piece]:
         "card.html",
         language,
         id=card_id(snippet),
+        first=first_line(snippet),
         folder=posixpath.dirname(path),
         name=snippet.path.name,
         badges=_badges(snippet, language),
@@ -74,6 +75,11 @@ def copied(snippet: Snippet) -> str:
 def card_id(snippet: Snippet) -> str:
     """The id by which one links to a card, e.g. ``processes-join``."""
     return snippet.id.replace("/", "-")
+
+
+def first_line(snippet: Snippet) -> int:
+    """The line of the file with which the program as shown begins: behind its header."""
+    return snippet.source[: len(snippet.source) - len(snippet.shown)].count("\n") + 1
 
 
 def published(snippet: Snippet) -> str:

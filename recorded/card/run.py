@@ -42,7 +42,7 @@ def run_html(run: Run, language: str, name: str, prefix: str) -> Markup:
     name: the program's file name, for the table's caption
     prefix: starts the ids inside, so that no two runs of a page share one
     """
-    drawn = _shows_something(run)
+    drawn = shows_something(run)
     return fill(
         "run.html",
         language,
@@ -53,7 +53,7 @@ def run_html(run: Run, language: str, name: str, prefix: str) -> Markup:
         shown=len(run.lines) if len(run.lines) <= UNFOLDED else FIRST,
         width=min(max((len(line.actor) for line in run.lines), default=0), 18),
         stderr="\n".join(run.stderr),
-        ending=_ending(run, language),
+        ending=ending(run, language),
         took=say(language, "took", seconds=f"{run.seconds:.2f}"),
         recorded=say(language, "recorded", python=run.python, system=system_name(run.system)),
     )
@@ -72,7 +72,7 @@ def signal_name(number: int) -> str:
         return f"signal {number}"
 
 
-def _shows_something(run: Run) -> bool:
+def shows_something(run: Run) -> bool:
     """Whether there is more to see than one actor that runs from the beginning to the end."""
     return len(run.lanes) > 1 or any(span.state not in ("run", "loop") for lane in run.lanes for span in lane.spans)
 
@@ -90,7 +90,8 @@ def _rows(run: Run) -> list[Row]:
     return rows
 
 
-def _ending(run: Run, language: str) -> str:
+def ending(run: Run, language: str) -> str:
+    """How it ended, in words."""
     kind, _, code = run.ending.partition(" ")
     if kind == "hang":
         return say(language, "hang")

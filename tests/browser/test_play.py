@@ -1,0 +1,73 @@
+"""A run is played beside its code: fetched with the first press, by button and key, told to who does not see it."""
+
+import pytest
+
+from tests.browser.served import PREFIX
+
+LESSON, CARD = "locks/deadlock/", "#locks-noodles_and_fork"
+LIT = """() => [...document.querySelectorAll(".play__lights div")].map(light => {
+  const code = light.closest(".highlight").querySelector("code");
+  const { top, height } = light.getBoundingClientRect();
+  const at = document.createRange();
+  const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+  let line = "";
+  for (let text; (text = texts.nextNode());) {
+    at.selectNodeContents(text);
+    for (const box of at.getClientRects())
+      if (Math.abs(box.top + box.height / 2 - top - height / 2) < 4 && !line.includes(text.data)) line += text.data;
+  }
+  return line.trim() + " " + [...light.children].map(who => who.textContent).join(" ");
+})"""
+
+
+def open_card(visit, language: str = "en", **options):
+    page = visit(PREFIX[language] + LESSON, **options)
+    page.evaluate("document.querySelectorAll('details').forEach(fold => (fold.open = true))")
+    return page, page.locator(CARD)
+
+
+@pytest.mark.parametrize("language", PREFIX)
+def test_a_run_is_played_by_keys_and_told_step_by_step(visit, language):
+    page, card = open_card(visit, language)
+    fetched = []
+    page.on("request", lambda request: fetched.append(request.url.rpartition("/")[2]))
+    assert page.locator(".play").count() == 0
+    card.locator(".run__play").click()
+    card.locator(".play").wait_for()
+    assert sorted(fetched) == ["locks-noodles_and_fork.js", "play.css", "play.js", "words.js"]
+    page.keyboard.press("End")
+    slider, told = card.locator(".play input"), card.locator(".play [role=status]")
+    last = int(slider.input_value())
+    assert card.locator("tr.play__later").count() == 0
+    page.keyboard.press("ArrowLeft")
+    assert int(slider.input_value()) == last - 1
+    waits = [text for text in card.locator(".play__actors li").all_inner_texts() if "table[" in text]
+    assert len(waits) == 2 and "Bob" in waits[0] and "Ada" in waits[1]  # each waits for what the other holds
+    assert page.evaluate(LIT) == ["eater.join() main", "with table[second]: Ada Bob"]
+    assert card.locator(".play__arrows path").count() == 3
+    page.keyboard.press("Home")
+    assert card.locator("tr.play__later").count() == 2
+    steps = set()
+    for _ in range(last):
+        page.keyboard.press("ArrowRight")
+        steps.add(told.text_content())
+    assert len(steps) == last and all(steps)
+    assert any("has the noodles, waits for the fork" in step for step in steps)
+    page.keyboard.press("Escape")
+    assert page.locator(".play, .play__lights, .play__head").count() == 0
+    assert card.locator(".run__play").evaluate("button => button === document.activeElement")
+    assert page.url.endswith(f"{PREFIX[language]}{LESSON}")  # arrow keys have turned no page
+
+
+def test_a_finger_plays_and_scrubs_on_a_phone(visit):
+    page, card = open_card(visit, viewport={"width": 390, "height": 844}, has_touch=True, reduced_motion="reduce")
+    card.locator(".run__play").tap()
+    go = card.locator(".play__go")
+    go.wait_for()
+    page.wait_for_function("document.querySelector('.play input').value > 1")  # it goes on by itself
+    go.tap()
+    slider = card.locator(".play input")
+    slider.fill("5")
+    assert "5" in slider.get_attribute("aria-valuetext") or slider.input_value() == "5"
+    assert page.locator(".play__head").evaluate("head => head.style.transition") == "none 0s"
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
