@@ -8,15 +8,17 @@ from markupsafe import Markup
 
 from recorded.card.code import highlighted
 from recorded.card.embed import Embed
+from recorded.card.labels import label
 from recorded.card.page import Page
 from recorded.card.pieces import Html, Piece
 from recorded.card.run import run_html, signal_name, system_name
 from recorded.card.templates import fill
-from recorded.card.verification import verified_on
+from recorded.card.verification import held_in, verified_at
 from recorded.card.versions import in_words
 from recorded.card.words import say
-from recorded.model.header import SUPPORTED, Variant, supported_by
+from recorded.model.header import Variant
 from recorded.model.snippet import Snippet
+from recorded.model.world import SUPPORTED, supported_by
 
 # how the HTML of every card begins: those who look for cards in a built page look for this
 OPENING = '<figure class="card"'
@@ -55,7 +57,8 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> list[Piece]:
         runs=runs,
         anywhere="" if header.neighbours else f"uv run {page.site}{path}",
         clone=f"{'uv run' if header.dependencies else 'python'} {path}",
-        verified=verified_on(list(page.reports), snippet.id, language),
+        held=held_in(page.reports, snippet, language),
+        verified=verified_at(page.reports, snippet.id, language),
     )
     # what the search shall know of it: not the run, which repeats the code, nor what is the same on every card
     why, reasons = (words.replace("`", "") for words in (why, " ".join(run.why for run in runs)))
@@ -111,7 +114,7 @@ def _badges(snippet: Snippet, language: str) -> list[str]:
 
 
 def _runs(snippet: Snippet, language: str) -> list[Shown]:
-    """The run, or one for each group of Python versions that behave differently."""
+    """The run, or one for each group of worlds in which the program behaves differently."""
     variants = (None, *snippet.header.variants)
     if len(variants) == 1:
         run = snippet.record()
@@ -121,14 +124,9 @@ def _runs(snippet: Snippet, language: str) -> list[Shown]:
 
 
 def _variant_run(snippet: Snippet, variant: Variant | None, number: int, language: str) -> Shown:
-    label = _label(snippet, variant, language)
+    called = label(snippet.header, variant, language)
     run = snippet.record(variant)
     if run is None:
-        return Shown(label, "", None)
+        return Shown(called, "", None)
     html = run_html(run, language, snippet.path.name, f"{card_id(snippet)}-{number}")
-    return Shown(label, variant.why[language] if variant else "", html)
-
-
-def _label(snippet: Snippet, variant: Variant | None, language: str) -> str:
-    versions = [v for v in supported_by(snippet.header.requires_python) if snippet.variant_for(f"{v}.99") == variant]
-    return in_words(versions, language) if versions else f"Python {variant.pythons}" if variant else "Python"
+    return Shown(called, variant.why[language] if variant else "", html)

@@ -10,6 +10,7 @@ from recorded.card.timeline.drawing import timeline_svg
 from recorded.card.timeline.words import timeline_words
 from recorded.card.words import say
 from recorded.model.record import Run
+from recorded.model.world import FREE_THREADED
 
 # a run of more lines is folded behind the first ones
 UNFOLDED = 14
@@ -55,7 +56,7 @@ def run_html(run: Run, language: str, name: str, prefix: str) -> Markup:
         stderr="\n".join(run.stderr),
         ending=ending(run, language),
         took=say(language, "took", seconds=f"{run.seconds:.2f}"),
-        recorded=say(language, "recorded", python=run.python, system=system_name(run.system)),
+        recorded=say(language, "recorded", world=_world(run, language), system=system_name(run.system)),
     )
 
 
@@ -70,6 +71,13 @@ def signal_name(number: int) -> str:
         return signal.Signals(number).name
     except ValueError:
         return f"signal {number}"
+
+
+def _world(run: Run, language: str) -> str:
+    told = say(language, "python", range=run.python)
+    if run.build == FREE_THREADED:
+        told = say(language, "without_gil", python=told)
+    return say(language, "started_by", world=told, method=run.start) if run.start else told
 
 
 def shows_something(run: Run) -> bool:

@@ -25,13 +25,13 @@ from recorded.runner.recording import record_text, with_timeline, write_whole
 
 def note(snippet: Snippet, execution: Execution, interpreter: Interpreter) -> str:
     """Write the lines of this execution into the record; a sentence that says what came of it, ``!`` before trouble."""
-    observed = Observed(snippet, execution, interpreter.version)
+    observed = Observed(snippet, execution, interpreter.world)
     record = snippet.record(observed.variant)
     if record is None or not record.lanes:
         return ""
     if not (verdict := judge(observed)):
         return f"! {'; '.join(verdict.problems)}"
-    lined = with_lines_of(record, with_timeline(observed), identity(snippet.header))
+    lined = with_lines_of(record, with_timeline(observed), identity(observed.header))
     if replace(lined, lanes=()) != replace(record, lanes=()):
         raise AssertionError(f"{snippet.id}: more than lines would change")
     if lined != record:
@@ -46,8 +46,8 @@ def main(arguments: list[str]) -> int:
     parser = parser_of("lines", __doc__)
     parser.set_defaults(snippet_python=os.environ.get("RECORDING_PYTHON") or sys.executable)
     chosen = parser.parse_args(arguments)
-    interpreter = interpreter_at(parser, chosen.snippet_python)
-    if reason := cannot_record(interpreter.version):
+    interpreter = interpreter_at(parser, chosen.snippet_python, chosen.start_method)
+    if reason := cannot_record(interpreter.world.python):
         parser.error(reason)
     selection = selected(parser, chosen, interpreter)
     wrong = selection.report_unreadable()

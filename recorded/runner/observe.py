@@ -1,12 +1,12 @@
 """From an execution to a Run: names the actors, joins torn lines, folds tracebacks. Pure functions."""
 
 import re
-import sys
 from collections import Counter
 from dataclasses import dataclass, replace
 
 from recorded.model.record import Line, Run
 from recorded.model.text import strange_character
+from recorded.model.world import World
 from recorded.runner.event import Actor
 from recorded.runner.execute import Execution
 
@@ -51,11 +51,12 @@ class Actors:
         return "/".join(part for part in parts if part) or "main"
 
 
-def run_of(execution: Execution, python: str) -> Run:
+def run_of(execution: Execution, world: World) -> Run:
     """The run as it is recorded, in its grain: lines in the order in which their printing began."""
     grained = tuple(replace(line, seconds=round(line.seconds, 3)) for line, _ in _lines(execution))
     stderr = fold_tracebacks(execution.stderr)
-    return Run(python, sys.platform, grained, stderr, execution.ending, round(execution.seconds, 3))
+    ended = execution.ending, round(execution.seconds, 3)
+    return Run(world.python, world.system, grained, stderr, *ended, build=world.build, start=world.start)
 
 
 def print_lines(execution: Execution) -> dict[str, tuple[int, ...]]:

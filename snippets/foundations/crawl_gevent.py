@@ -50,7 +50,7 @@ def visit(page: str) -> None:
 
 seen, limit, visits = {"/"}, Semaphore(2), Group()
 with ThreadingHTTPServer(("127.0.0.1", 0), Site) as site:
-    Thread(target=site.serve_forever, args=(0.05,)).start()
+    Thread(target=site.serve_forever, args=(0.05,), daemon=True).start()
     visits.spawn(visit, "/")
     visits.join()
     print(sorted(seen))

@@ -47,7 +47,7 @@ def crawl(start: str) -> set[str]:
 
 
 with ThreadingHTTPServer(("127.0.0.1", 0), Site) as site:
-    Thread(target=site.serve_forever, args=(0.05,)).start()
+    Thread(target=site.serve_forever, args=(0.05,), daemon=True).start()
     print(sorted(crawl("/")))
     print(f"up to {max(most)} at a time")
     site.shutdown()

@@ -56,7 +56,7 @@ def crawl(start: str) -> set[str]:
 wanted: Queue[str] = Queue()
 found: Queue[list[str]] = Queue()
 with ThreadingHTTPServer(("127.0.0.1", 0), Site) as site:
-    Thread(target=site.serve_forever, args=(0.05,)).start()
+    Thread(target=site.serve_forever, args=(0.05,), daemon=True).start()
     crawlers = [Thread(target=work, name=f"crawler-{n}") for n in (1, 2)]
     for crawler in crawlers:
         crawler.start()

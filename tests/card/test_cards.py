@@ -14,10 +14,10 @@ from recorded.card.extension import Recorded
 from recorded.card.page import Page
 from recorded.card.run import run_html
 from recorded.card.versions import in_words
-from recorded.model.header import supported_by
 from recorded.model.record import Line, Run, format_run
 from recorded.model.snippet import read_snippet
 from recorded.model.timeline import Lane, Span
+from recorded.model.world import supported_by
 from tests.card.programs import EXTENSIONS, MARKED, RUN, header, write
 
 
