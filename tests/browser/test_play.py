@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.served import PREFIX
+from tests.browser.served import PREFIX, PROJECT
 
 LESSON, CARD = "locks/deadlock/", "#locks-noodles_and_fork"
 LIT = """() => [...document.querySelectorAll(".play__lights div")].map(light => {
@@ -71,3 +71,52 @@ def test_a_finger_plays_and_scrubs_on_a_phone(visit):
     assert "5" in slider.get_attribute("aria-valuetext") or slider.input_value() == "5"
     assert page.locator(".play__head").evaluate("head => head.style.transition") == "none 0s"
     assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_lines_are_numbered_on_request_as_the_file_counts_them(visit):
+    page, card = open_card(visit)
+    button = card.locator("[data-ask=lines]")
+    button.click()
+    numbers = card.locator(".numbers")
+    numbers.wait_for()
+    rows = (PROJECT / "snippets/locks/noodles_and_fork.py").read_text(encoding="utf-8").splitlines()
+    first = rows.index("import threading") + 1
+    assert first > 1 and numbers.inner_text().split("\n") == [str(n) for n in range(first, len(rows) + 1)]
+    code = card.locator(".highlight code")
+    assert abs(numbers.bounding_box()["height"] - code.bounding_box()["height"]) < 20
+    assert button.get_attribute("aria-pressed") == "true"
+    button.click()
+    assert page.locator(".numbers").count() == 0
+
+
+def test_a_card_is_presented_on_a_projector_with_the_answer_and_the_next_on_keys(visit):
+    page, card = open_card(visit, viewport={"width": 1280, "height": 720})
+    order = page.eval_on_selector_all("article .card", "cards => cards.map(card => card.id)")
+    card.locator("[data-ask=present]").click()
+    stage = page.locator(".stage[open]")
+    stage.locator(CARD).wait_for()
+    run, code = stage.locator(".run"), stage.locator(".highlight code")
+    assert not run.is_visible() and not stage.locator(".card__badges").is_visible()
+    page.keyboard.press("a")
+    assert run.is_visible() and not stage.locator(".card__again").is_visible()
+    left, right = code.bounding_box(), stage.locator(".card__below").bounding_box()
+    assert left["x"] + left["width"] <= right["x"] + 1 and right["x"] + right["width"] <= 1280
+    assert code.evaluate("code => parseFloat(getComputedStyle(code).fontSize)") >= 13
+    page.keyboard.press("ArrowRight")
+    assert stage.locator(".card").get_attribute("id") == order[order.index(CARD[1:]) + 1]
+    assert not stage.locator(".run").is_visible()
+    page.keyboard.press("Escape")
+    assert page.locator(".stage[open]").count() == 0
+    assert page.eval_on_selector_all("article .card", "cards => cards.map(card => card.id)") == order
+
+
+def test_paper_has_what_was_folded_and_no_way_to_run_it(visit):
+    page = visit(LESSON)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    card = page.locator(CARD)
+    assert card.locator(".timeline").is_visible()
+    assert not card.locator(".card__again").is_visible() and not card.locator(".run__play").is_visible()
+    for selector in ("h2", "summary", ".card__head"):
+        assert page.locator(selector).first.evaluate("it => getComputedStyle(it).breakAfter") == "avoid"
+    page.emulate_media(media="screen")

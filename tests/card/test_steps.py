@@ -35,6 +35,7 @@ def test_steps_tell_times_words_lines_and_what_is_held() -> None:
 def test_the_player_reads_what_is_written_for_it() -> None:
     script = (DOCS / "assets/extras/play.js").read_text(encoding="utf-8")
     assert f"HOLDS = {HOLDS}, WANTS = {WANTS}, JOINS = {JOINS};" in script
+    script += (DOCS / "assets/extras/present.js").read_text(encoding="utf-8")
     for language in LANGUAGES:
         assert all(f"playWords.{key}" in script for key in PLAYER[language])
         assert PLAYER[language].keys() == PLAYER["en"].keys()

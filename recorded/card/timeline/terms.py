@@ -78,6 +78,11 @@ PLAYER = {
         "holder": "held by {actors}",
         "joint": "; ",
         "comma": ", ",
+        "stage": "A program on the whole screen",
+        "answer": "the answer",
+        "before_card": "card before",
+        "next_card": "next card",
+        "leave": "leave",
     },
     "zh": {
         "play": "播放",
@@ -97,5 +102,10 @@ PLAYER = {
         "holder": "持有者：{actors}",
         "joint": "；",
         "comma": "，",
+        "stage": "全屏显示一个程序",
+        "answer": "答案",
+        "before_card": "上一张",
+        "next_card": "下一张",
+        "leave": "退出",
     },
 }
