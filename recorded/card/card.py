@@ -56,6 +56,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> list[Piece]:
         inline=snippet.inline,
         runs=runs,
         anywhere="" if header.neighbours else f"uv run {page.site}{path}",
+        downloaded="" if header.neighbours else _downloaded(snippet),
         clone=f"{'uv run' if header.dependencies else 'python'} {path}",
         held=held_in(page.reports, snippet, language),
         verified=verified_at(page.reports, snippet.id, language),
@@ -111,6 +112,12 @@ def _badges(snippet: Snippet, language: str) -> list[str]:
     elif header.exit:
         badges.append(say(language, "fails", code=header.exit))
     return badges
+
+
+def _downloaded(snippet: Snippet) -> str:
+    """What runs its file where it was downloaded to, for who has neither uv nor Git."""
+    needed = [f"python -m pip install {' '.join(snippet.header.dependencies)}"] if snippet.header.dependencies else []
+    return "\n".join([*needed, f"python {snippet.path.name}"])
 
 
 def _runs(snippet: Snippet, language: str) -> list[Shown]:
