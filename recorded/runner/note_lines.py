@@ -1,4 +1,4 @@
-"""Runs programs under the recorder and notes in their records at which line each stretch ran; changes nothing else.
+"""Notes in records at which line of the program what they show began; changes nothing else.
 
 The Python is the one of --snippet-python, else the one in RECORDING_PYTHON, else the one that runs this command. A line
 is taken over only where the run leaves no doubt of it; another run may tell more. A record that does not hold is left
@@ -47,9 +47,9 @@ def main(arguments: list[str]) -> int:
     parser.set_defaults(snippet_python=os.environ.get("RECORDING_PYTHON") or sys.executable)
     chosen = parser.parse_args(arguments)
     interpreter = interpreter_at(parser, chosen.snippet_python, chosen.start_method)
+    selection = selected(parser, chosen, interpreter)
     if reason := cannot_record(interpreter.world.python):
         parser.error(reason)
-    selection = selected(parser, chosen, interpreter)
     wrong = selection.report_unreadable()
     snippets = [snippet for snippet in selection.able if snippet.header.timeline and not snippet.inline]
     runs = SnippetRuns(interpreter, record_events=True)

@@ -14,7 +14,7 @@ LIT = """() => [...document.querySelectorAll(".play__lights div")].map(light => 
   for (let text; (text = texts.nextNode());) {
     at.selectNodeContents(text);
     for (const box of at.getClientRects())
-      if (Math.abs(box.top + box.height / 2 - top - height / 2) < 4 && !line.includes(text.data)) line += text.data;
+      if (Math.abs(box.top + box.height / 2 - top - height / 2) < 4 && !text.data.includes("\\n")) line += text.data;
   }
   return line.trim() + " " + [...light.children].map(who => who.textContent).join(" ");
 })"""
@@ -34,7 +34,7 @@ def test_a_run_is_played_by_keys_and_told_step_by_step(visit, language):
     assert page.locator(".play").count() == 0
     card.locator(".run__play").click()
     card.locator(".play").wait_for()
-    assert sorted(fetched) == ["locks-noodles_and_fork.js", "play.css", "play.js", "words.js"]
+    assert sorted(fetched) == ["ask.js", "locks-noodles_and_fork.js", "play.css", "play.js", "words.js"]
     page.keyboard.press("End")
     slider, told = card.locator(".play input"), card.locator(".play [role=status]")
     last = int(slider.input_value())
@@ -69,7 +69,7 @@ def test_a_finger_plays_and_scrubs_on_a_phone(visit):
     slider = card.locator(".play input")
     slider.fill("5")
     assert "5" in slider.get_attribute("aria-valuetext") or slider.input_value() == "5"
-    assert page.locator(".play__head").evaluate("head => head.style.transition") == "none 0s"
+    assert page.locator(".play__head").evaluate("head => head.style.transition") == "none"
     assert page.evaluate("document.documentElement.scrollWidth") == 390
 
 
@@ -95,7 +95,7 @@ def test_a_card_is_presented_on_a_projector_with_the_answer_and_the_next_on_keys
     card.locator("[data-ask=present]").click()
     stage = page.locator(".stage[open]")
     stage.locator(CARD).wait_for()
-    run, code = stage.locator(".run"), stage.locator(".highlight code")
+    run, code = stage.locator("div.run"), stage.locator(".highlight code")
     assert not run.is_visible() and not stage.locator(".card__badges").is_visible()
     page.keyboard.press("a")
     assert run.is_visible() and not stage.locator(".card__again").is_visible()
@@ -104,7 +104,7 @@ def test_a_card_is_presented_on_a_projector_with_the_answer_and_the_next_on_keys
     assert code.evaluate("code => parseFloat(getComputedStyle(code).fontSize)") >= 13
     page.keyboard.press("ArrowRight")
     assert stage.locator(".card").get_attribute("id") == order[order.index(CARD[1:]) + 1]
-    assert not stage.locator(".run").is_visible()
+    assert not stage.locator("div.run").first.is_visible()
     page.keyboard.press("Escape")
     assert page.locator(".stage[open]").count() == 0
     assert page.eval_on_selector_all("article .card", "cards => cards.map(card => card.id)") == order

@@ -1,14 +1,15 @@
-// What only some readers want is fetched when they ask for it: the player, line numbers, the stage.
+// What readers ask a card for, fetched with the first press: the player, line numbers, the stage.
 
-const extras = (() => {
-  const assets = new URL("extras/", document.currentScript.src);
+window.extras ??= (() => {
+  const assets = new URL("./", document.currentScript.src);
   const runs = new URL(`../../play/${document.documentElement.lang}/`, assets);
   const fetched = {};
 
   // Elements and not fetch(): they also work where the site is opened from a file.
-  function load(address) {
+  function load(name, base = assets) {
+    const address = new URL(name, base).href;
     fetched[address] ??= new Promise((resolve, reject) => {
-      const style = address.pathname.endsWith(".css");
+      const style = address.endsWith(".css");
       const element = document.createElement(style ? "link" : "script");
       Object.assign(element, style ? { rel: "stylesheet", href: address } : { src: address });
       element.onload = resolve;
@@ -21,18 +22,13 @@ const extras = (() => {
     return fetched[address];
   }
 
-  const all = (...names) => Promise.all(names.map((name) => load(new URL(name, assets))));
-  const words = () => load(new URL("words.js", runs));
-  const run = (card) => load(new URL(`${card.id}.js`, runs));
-
-  document.addEventListener("click", async (event) => {
-    const button = event.target.closest?.("[data-ask]");
-    if (!button) return;
+  window.playRuns = {};
+  async function ask(button) {
     const name = button.dataset.ask;
     const card = button.closest(".card");
-    await Promise.all([all(`${name}.js`, `${name}.css`), words(), name === "play" && run(card)]);
+    const run = name === "play" && load(`${card.id}.js`, runs);
+    await Promise.all([load(`${name}.js`), load(`${name}.css`), load("words.js", runs), run]);
     extras[name](button, card);
-  });
-  return { all };
+  }
+  return { ask };
 })();
-window.playRuns = {};
