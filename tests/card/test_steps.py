@@ -28,8 +28,15 @@ def test_steps_tell_times_words_lines_and_what_is_held() -> None:
     assert main[4] == [[1.0, 2.0, words.index("runs"), 0, 0], [2.0, 9.0, 1, 8, JOINS, "Ann"]]
     assert ann[4] == [[2.0, None, 2, 3, HOLDS, "fork"], [3.0, None, 3, 4, WANTS, "spoon"]]
     assert words[3] == "waits for the lock spoon"
-    assert steps["lines"] == [[2, 0, 5]]
+    assert steps["lines"] == [[1.99, 0, 5]]
     assert steps["from"] < 2.0 < steps["to"]
+
+
+def test_a_line_is_printed_before_a_wait_or_after_it_not_meanwhile() -> None:
+    spans = (Span("run", 1.0, 2.6), Span("lock", 2.6, 4.3, "a"), Span("run", 4.3, 9.0))
+    lines = [Line(ms / 1000, "main", "x") for ms in (2, 3, 4, 5)]
+    steps = steps_of(run_of_lanes((Lane("main", 1.0, 9.0, spans, (1, 2, 3, 4)),), *lines), "en", "p")
+    assert [at for at, _, _ in steps["lines"]] == [2, 2.59, 4.3, 5]
 
 
 def test_the_player_reads_what_is_written_for_it() -> None:

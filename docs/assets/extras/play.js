@@ -32,7 +32,6 @@
     const steps = [];
     let before = [];
     for (const time of [...times, run.to].sort((a, b) => a - b)) {
-      const printed = run.lines.filter(([at]) => at <= time).length;
       const actors = run.lanes.map((lane, place) => actorAt(run, lane, place, time));
       const said = [];
       run.lines.forEach(([at, lane], line) => {
@@ -46,7 +45,7 @@
       });
       before = actors.map(({ does }) => does);
       if (time === run.to) said.push(run.ending);
-      if (said.length) steps.push({ time, printed, actors, said: said.join(playWords.joint) });
+      if (said.length) steps.push({ time, actors, said: said.join(playWords.joint) });
     }
     return steps;
   }
@@ -202,8 +201,11 @@
       this.slider.setAttribute("aria-valuetext", `${fill(playWords.step, told)}${playWords.joint}${step.said}`);
       this.time.textContent = fill(playWords.step, told);
       if (!quiet) this.status.textContent = step.said;
-      this.rows.forEach((row, line) => row.classList.toggle("play__later", line >= step.printed));
-      this.rows.forEach((row, line) => row.classList.toggle("play__new", this.run.lines[line][0] === step.time));
+      this.rows.forEach((row, line) => {
+        const [at] = this.run.lines[line];
+        row.classList.toggle("play__later", at > step.time);
+        row.classList.toggle("play__new", at === step.time);
+      });
       this.actors.replaceChildren(...step.actors.map((actor) => this.told(actor)));
       this.light(step.actors);
       this.point(step.actors, this.move(step.time, 0));

@@ -2,12 +2,13 @@
 
 from recorded.card.timeline.drawing import COLOURS, drawn_scale
 from recorded.card.timeline.words import LANES, span_words
-from recorded.model.record import Run
+from recorded.model.record import Line, Run
 from recorded.model.states import STATES
 from recorded.model.timeline import Lane, Span
 
 # what a stretch means to who waits for its end
 OTHER, HOLDS, WANTS, JOINS = range(4)
+GRAIN = 0.6  # ms: by so much a printed line may be told late or early
 _KINDS = {"lock": WANTS, "semaphore": WANTS, "join": JOINS}
 
 
@@ -31,10 +32,27 @@ def steps_of(run: Run, language: str, prefix: str) -> dict:
         "to": round(scale.end, 2),
         "lanes": [_lane(lane, actors, words, language) for lane in lanes],
         "words": list(words),
-        "lines": [
-            [round(line.seconds * 1000), places.get(line.actor, -1), _next(left.get(line.actor))] for line in run.lines
-        ],
+        "lines": [_line(line, lanes, places, left) for line in run.lines],
     }
+
+
+def _line(line: Line, lanes: tuple[Lane, ...], places: dict[str, int], left: dict[str, list[int]]) -> list:
+    place, source = places.get(line.actor, -1), _next(left.get(line.actor))
+    ms = round(line.seconds * 1000)
+    return [ms if place < 0 else _moment(ms, lanes[place]), place, source]
+
+
+def _moment(ms: int, lane: Lane) -> float:
+    """When a line was printed, which is known to the millisecond only: nobody prints while waiting, so before that wait
+    or after it."""
+    for span in lane.spans:
+        waits = STATES[span.state].kind in ("wait", "rest") and span.state != "loop"
+        if waits and span.start <= ms and (span.end is None or ms < span.end):
+            if ms - span.start <= GRAIN:
+                return round(span.start - 0.01, 2)
+            if span.end is not None and span.end - ms <= GRAIN:
+                return span.end
+    return ms
 
 
 def _lane(lane: Lane, actors: list[str], words: dict[str, int], language: str) -> list:
