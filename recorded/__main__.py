@@ -13,6 +13,7 @@ COMMANDS = {
     "verify": "recorded.runner.verify",
     "stability": "recorded.proof.stability",
     "sensitivity": "recorded.proof.sensitivity",
+    "orders": "recorded.proof.orders.command",
     "isolation": "recorded.proof.isolation",
     "overhead": "recorded.proof.overhead",
     "notebooks": "recorded.measured.notebooks",

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from recorded.card.code import highlighted
 from recorded.card.embed import Embed
 from recorded.card.labels import label
+from recorded.card.orders import proved
 from recorded.card.page import Page
 from recorded.card.pieces import Html, Piece
 from recorded.card.run import run_html, signal_name, system_name
@@ -55,6 +56,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> list[Piece]:
         annotations=_ANNOTATIONS,
         inline=snippet.inline,
         runs=runs,
+        proved=proved(snippet, page),
         anywhere="" if header.neighbours else f"uv run {page.site}{path}",
         downloaded="" if header.neighbours else _downloaded(snippet),
         clone=f"{'uv run' if header.dependencies else 'python'} {path}",

@@ -75,6 +75,8 @@ class Header:
     systems: systems it can run on (``linux``, ``darwin``, ``win32``), empty for all
     builds: builds of Python on which its record holds (BUILDS), empty for all
     pool: actor patterns (``PoolWorker-*``) whose members may take each other's place
+    margin: its record holds as long as no thread is late by so many seconds, 0 if it always does
+    loose: why the record allows orders that cannot come, by language
     why: the reason for a limit (Python versions, systems, builds), by language, shown on the card
     variants: what it does in some worlds only; no world has two of them
     """
@@ -92,6 +94,8 @@ class Header:
     systems: tuple[str, ...] = ()
     builds: tuple[str, ...] = ()
     pool: tuple[str, ...] = ()
+    margin: float = 0.0
+    loose: dict[str, str] = field(default_factory=dict)
     why: dict[str, str] = field(default_factory=dict)
     vary: tuple[Vary, ...] = ()
     variants: tuple[Variant, ...] = ()

@@ -18,6 +18,7 @@ from recorded.model.variants import trouble_among
 from recorded.model.world import BUILDS, METHODS, SUPPORTED, SYSTEMS, supported_by
 
 LONGEST = 3600  # seconds that a program may ask for
+LONGEST_MARGIN = 60
 _SUFFIX = re.compile(r"[\w.-]+")
 _DIFFERS = "[[tool.recorded.differs]]"
 
@@ -93,10 +94,10 @@ class _Reader:
                 mend = "write it like 'gevent>=24'"
                 raise self.fail("dependencies", f"{text!r} is no requirement", mend) from None
 
-    def why(self, table: dict) -> dict[str, str]:
+    def why(self, table: dict, key: str = "why") -> dict[str, str]:
         if set(table) != set(LANGUAGES):
-            raise self.fail("why", "'why' must speak both languages", 'write why = { en = "…", zh = "…" }')
-        self.texts("why", table.values())
+            raise self.fail(key, f"{key!r} must speak both languages", f'write {key} = {{ en = "…", zh = "…" }}')
+        self.texts(key, table.values())
         return table
 
     def toml(self) -> dict:
@@ -116,7 +117,8 @@ class _Reader:
         number = (int, float)
         keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "calm": bool}
         keys |= {"timeline": bool, "pace": bool, "neighbours": bool, "systems": list, "builds": list, "pool": list}
-        self.take(tool, keys | {"why": dict, "vary": dict, "differs": list}, "[tool.recorded]")
+        keys |= {"margin": number}
+        self.take(tool, keys | {"why": dict, "loose": dict, "vary": dict, "differs": list}, "[tool.recorded]")
         for key, values in {"dependencies": top.get("dependencies", []), "pool": tool.get("pool", [])}.items():
             self.texts(key, values)
         self.requirements(top.get("dependencies", []))
@@ -124,12 +126,17 @@ class _Reader:
         self.some_of("builds", tool.get("builds", []), BUILDS)
         if not 0 < tool.get("timeout", 1) <= LONGEST:
             raise self.fail("timeout", "'timeout' is no time", f"write seconds above 0, {LONGEST} at most")
+        if not 0 < tool.get("margin", 1) <= LONGEST_MARGIN:
+            mend = f"write seconds above 0, at most {LONGEST_MARGIN}"
+            raise self.fail("margin", "'margin' is no time that a thread is late by", mend)
         vary = [self.vary(name, table) for name, table in tool.get("vary", {}).items()]
         plain = {key: tuple(tool[key]) if keys[key] is list else tool[key] for key in keys if key in tool}
         pythons = self.pythons(top.get("requires-python", ">=3.11"))
         limited = pythons != ">=3.11" or "systems" in tool or "builds" in tool
         if limited or "why" in tool:
             plain["why"] = self.why(tool.get("why", {}))
+        if "loose" in tool:
+            plain["loose"] = self.why(tool["loose"], "loose")
         header = Header(pythons, tuple(top.get("dependencies", ())), vary=tuple(vary), **plain)
         return self.with_variants(header, tool.get("differs", []))
 

@@ -29,7 +29,7 @@ class Execution:
     ending: ``exit 0``, ``exit -9`` (killed by signal 9), ``hang`` (ended at its limit), ``lost`` (nobody knows)
     seconds: from start to end; cpu: seconds of processor time of it and all that it has started
     leftovers: what outlived the program, one sentence each; all of it is removed by now
-    started_processes: whether multiprocessing was imported, by it or by a Python that it started
+    started_processes: whether multiprocessing's start method was asked for, by it or by a Python that it started
     trouble: what else keeps it from being judged, one sentence each
     """
 

@@ -31,7 +31,7 @@ def mishaps(observed: Observed) -> list[str]:
     wrong_end = [f"it ends with {run.ending!r}, its header declares {declared!r}"] if run.ending != declared else []
     found = unfit(execution) + lost_or_torn(execution, run) + [*execution.trouble, *execution.leftovers]
     if execution.started_processes and not observed.snippet.uses_processes:
-        found.append("it imports multiprocessing, which its text does not tell: see recorded/model/processes.py")
+        found.append("it uses multiprocessing, which its text does not tell: see recorded/model/processes.py")
     return found + wrong_end
 
 

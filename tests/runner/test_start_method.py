@@ -169,11 +169,16 @@ def test_a_program_that_runs_its_neighbours_starts_what_they_start(tmp_path) -> 
 
 
 def test_a_program_whose_text_does_not_tell_that_it_starts_processes_is_found(tmp_path, interpreter) -> None:
-    hides = snippet(tmp_path, "__import__('multi' + 'processing')\nprint(1)\n#> 1\n")
+    hides = snippet(tmp_path, "__import__('multi' + 'processing').Lock()\nprint(1)\n#> 1\n")
     verdict = judge(Observed(hides, execute(hides.path, interpreter.path), interpreter.world))
     assert verdict.problems == (
-        "it imports multiprocessing, which its text does not tell: see recorded/model/processes.py",
+        "it uses multiprocessing, which its text does not tell: see recorded/model/processes.py",
     )
+
+
+def test_a_choice_of_a_method_that_starts_nothing_is_left_alone(run, interpreter) -> None:
+    execution = run("import multiprocessing as mp\nmp.set_start_method('fork')\nprint(1)\n", "")
+    assert printed(execution, interpreter) == ["1"] and not execution.started_processes
 
 
 def test_a_method_that_makes_no_other_world_is_refused() -> None:
