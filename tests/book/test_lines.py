@@ -61,7 +61,7 @@ def extents(source: str, name: str) -> list[range]:
 def test_each_stretch_fits_the_line_at_which_it_began(records) -> None:
     snippet, runs = records
     for span in [span for run in runs for lane in run.lanes for span in lane.spans if span.line]:
-        told = f"{snippet.id}: {span.state} {span.name} at line {span.line}"
+        told = f"{snippet.id}: {span.state} {span.name} at line {span.line}; python -m recorded lines {snippet.id}"
         statement = statement_at(snippet.source, span.line)
         if span.state in ("run", "await", "killed"):
             # it is somewhere in the function; of a module, anywhere
