@@ -1,4 +1,4 @@
-"""Notes in records at which line of the program what they show began; changes nothing else.
+"""Notes in records at which line of a program each stretch began; changes nothing else.
 
 The Python is the one of --snippet-python, else the one in RECORDING_PYTHON, else the one that runs this command. A line
 is taken over only where the run leaves no doubt of it; another run may tell more. A record that does not hold is left
