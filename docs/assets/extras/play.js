@@ -221,9 +221,9 @@
       const first = +(this.card.dataset.first ?? 1);
       const at = Map.groupBy(actors.filter(({ line }) => this.lineBoxes[line - first]), ({ line }) => line);
       const lit = [...at].map(([line, those]) => {
-        const light = make("div", "", ...those.map(({ name, colour }) => make("b", `a${colour}`, name)));
-        const [top, height] = this.lineBoxes[line - first];
-        light.style.cssText = `top:${top}px;height:${height}px`;
+        const light = make("div", "", ...those.map(({ name, colour }) => make("b", `a${colour}`, name.replace(/ \(.*\)$/, ""))));
+        const [top, height, right] = this.lineBoxes[line - first];
+        light.style.cssText = `top:${top}px;height:${height}px;padding-left:${right}px`;
         return light;
       });
       this.lights.replaceChildren(...lit);
@@ -253,7 +253,7 @@
     }
   }
 
-  // Top and height of each line of the code, in px, within the box of the code.
+  // Top, height and right end of each line of the code, in px, within the box of the code.
   function boxesOf(code) {
     const box = code.closest(".highlight").getBoundingClientRect();
     const lines = [];
@@ -263,12 +263,11 @@
     for (let text; (text = texts.nextNode()); ) {
       if (text.parentElement.closest(".md-annotation")) continue;
       for (const part of text.data.matchAll(/[^\n]+|\n/g)) {
-        if (fresh) {
-          range.setStart(text, part.index);
-          range.setEnd(text, part.index + 1);
-          const { top, height } = range.getBoundingClientRect();
-          lines.push([top - box.top, height]);
-        }
+        range.setStart(text, part.index);
+        range.setEnd(text, part.index + part[0].length);
+        const { top, height, right } = range.getBoundingClientRect();
+        if (fresh) lines.push([top - box.top, height, 0]);
+        lines.at(-1)[2] = right - box.left;
         fresh = part[0] === "\n";
       }
     }
