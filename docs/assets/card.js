@@ -68,6 +68,17 @@ document.addEventListener("toggle", ({ target: { dataset } }) => {
   for (const quiz of document.querySelectorAll("[data-style]")) delete quiz.dataset.style;
 }, true);
 
+// What only some readers want is fetched when they ask for it.
+const asked = new URL("extras/ask.js", document.currentScript.src);
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-ask]");
+  if (!button) return;
+  if (window.extras) return extras.ask(button);
+  const script = document.head.appendChild(document.createElement("script"));
+  script.onload = () => extras.ask(button);
+  script.src = asked;
+});
+
 // What is folded would be missing on paper.
 addEventListener("beforeprint", () => {
   for (const part of document.querySelectorAll("details:not([open])")) {

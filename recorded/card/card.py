@@ -62,6 +62,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[
         language,
         id=card_id(snippet),
         asks=asks,
+        first=first_line(snippet),
         folder=posixpath.dirname(path),
         name=snippet.path.name,
         badges=_limits(snippet, language) + ([] if asks else _endings(snippet, language)),
@@ -72,6 +73,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[
         answers=answers,
         quiz=quiz(snippet, asks, page),
         anywhere="" if header.neighbours else f"uv run {page.site}{path}",
+        downloaded="" if header.neighbours else _downloaded(snippet),
         clone=f"{'uv run' if header.dependencies else 'python'} {path}",
         verified=verified_at(page.reports, snippet.id, language),
     )
@@ -96,6 +98,11 @@ def copied(snippet: Snippet) -> str:
 def card_id(snippet: Snippet) -> str:
     """The id by which one links to a card, e.g. ``processes-join``."""
     return snippet.id.replace("/", "-")
+
+
+def first_line(snippet: Snippet) -> int:
+    """The line of the file with which the program as shown begins: behind its header."""
+    return snippet.source[: len(snippet.source) - len(snippet.shown)].count("\n") + 1
 
 
 def published(snippet: Snippet) -> str:
@@ -127,6 +134,12 @@ def _endings(snippet: Snippet, language: str) -> list[str]:
     if header.exit < 0:
         return [say(language, "killed", signal=signal_name(-header.exit))]
     return [say(language, "fails", code=header.exit)] if header.exit else []
+
+
+def _downloaded(snippet: Snippet) -> str:
+    """What runs its file where it was downloaded to, for who has neither uv nor Git."""
+    needed = [f"python -m pip install {' '.join(snippet.header.dependencies)}"] if snippet.header.dependencies else []
+    return "\n".join([*needed, f"python {snippet.path.name}"])
 
 
 def _runs(snippet: Snippet, language: str) -> list[Shown]:

@@ -43,7 +43,7 @@ def run_html(run: Run, language: str, name: str, prefix: str) -> Markup:
     name: the program's file name, for the table's caption
     prefix: starts the ids inside, so that no two runs of a page share one
     """
-    drawn = _shows_something(run)
+    drawn = shows_something(run)
     return fill(
         "run.html",
         language,
@@ -80,7 +80,7 @@ def _world(run: Run, language: str) -> str:
     return say(language, "started_by", world=told, method=run.start) if run.start else told
 
 
-def _shows_something(run: Run) -> bool:
+def shows_something(run: Run) -> bool:
     """Whether there is more to see than one actor that runs from the beginning to the end."""
     return len(run.lanes) > 1 or any(span.state not in ("run", "loop") for lane in run.lanes for span in lane.spans)
 

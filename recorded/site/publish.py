@@ -13,6 +13,7 @@ from recorded.site.check_orders import write_check_orders
 from recorded.site.edition import Edition, log
 from recorded.site.feed import atom_feed
 from recorded.site.light import lighten
+from recorded.site.play import play_scripts
 from recorded.site.search import index_script
 from recorded.site.texts import book_texts
 
@@ -51,6 +52,8 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
     _write(home / "llms.txt", listed)
     _write(home / "llms-full.txt", full)
     _write(home / "feed.xml", atom_feed(edition.changes, address, name, language))
+    for name, script in play_scripts(language):
+        _write(site / "play" / language / name, script)
     if language == LANGUAGES[0]:
         (site / "programs.zip").write_bytes(programs_zip())
         write_check_orders(site)
