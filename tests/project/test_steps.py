@@ -17,7 +17,7 @@ from tests.project.steps import WORKFLOWS, Job, Step, commands, jobs, steps
 # set by GitHub, and by every shell
 GIVEN = re.compile(r"GITHUB_\w+|RUNNER_\w+|HOME|PATH")
 # what steps make before others use it
-MADE = {".venv", "site", "offline", "verification", "broken.md"}
+MADE = {".venv", "site", "offline", "verification", "proofs", "broken.md"}
 TOOLS = {"mkdocs": ["build", "--help"], "pytest": ["--help"]}
 each_step = pytest.mark.parametrize("step", steps(), ids=lambda step: step.id)
 each_job = pytest.mark.parametrize("job", jobs(), ids=lambda job: job.id)

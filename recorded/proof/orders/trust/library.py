@@ -27,7 +27,8 @@ from recorded.proof.orders.trust.random_sources import HEAD, source_of
 
 SECONDS = 20.0
 ASKS = "it decides by the clock"
-KINDS = ("condition", "event", "semaphore", "barrier", "queue", "shutdown", "future")
+CAN_SHUT_DOWN = hasattr(queue.Queue, "shutdown")  # since Python 3.13
+KINDS = ("condition", "event", "semaphore", "barrier", "queue", *(["shutdown"] if CAN_SHUT_DOWN else []), "future")
 IMPORTS = """\
 import heapq, logging, threading, time, types
 from collections import deque, deque as _deque, namedtuple
