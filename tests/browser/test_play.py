@@ -7,6 +7,7 @@ import pytest
 from tests.browser.served import PREFIX, PROJECT
 
 LESSON, CARD = "locks/deadlock/", "#locks-noodles_and_fork"
+BOTH = f"{CARD}, {CARD} + details"  # the program, and the fold of the question in which its run stands
 LIT = """() => [...document.querySelectorAll(".play__lights div")].map(light => {
   const code = light.closest(".highlight").querySelector("code");
   const { top, height } = light.getBoundingClientRect();
@@ -24,8 +25,8 @@ LIT = """() => [...document.querySelectorAll(".play__lights div")].map(light => 
 
 def open_card(visit, language: str = "en", **options):
     page = visit(PREFIX[language] + LESSON, **options)
-    page.evaluate("document.querySelectorAll('details').forEach(fold => (fold.open = true))")
-    return page, page.locator(CARD)
+    page.evaluate("document.querySelectorAll('.card + details').forEach(fold => (fold.open = true))")
+    return page, page.locator(BOTH)
 
 
 @pytest.mark.parametrize("language", PREFIX)
@@ -93,7 +94,7 @@ def test_lines_are_numbered_on_request_as_the_file_counts_them(visit):
 
 def test_a_card_is_presented_on_a_projector_with_the_answer_and_the_next_on_keys(visit):
     page, card = open_card(visit, viewport={"width": 1280, "height": 720})
-    order = page.eval_on_selector_all("article .card", "cards => cards.map(card => card.id)")
+    order = page.eval_on_selector_all("article .card[id]", "cards => cards.map(card => card.id)")
     card.locator("[data-ask=present]").click()
     stage = page.locator(".stage[open]")
     stage.locator(CARD).wait_for()
@@ -109,16 +110,30 @@ def test_a_card_is_presented_on_a_projector_with_the_answer_and_the_next_on_keys
     assert not stage.locator("div.run").first.is_visible()
     page.keyboard.press("Escape")
     assert page.locator(".stage[open]").count() == 0
-    assert page.eval_on_selector_all("article .card", "cards => cards.map(card => card.id)") == order
+    assert page.eval_on_selector_all("article .card[id]", "cards => cards.map(card => card.id)") == order
 
 
 def test_paper_has_what_was_folded_and_no_way_to_run_it(visit):
     page = visit(LESSON)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
-    card = page.locator(CARD)
+    card = page.locator(BOTH)
     assert card.locator(".timeline").is_visible()
     assert not card.locator(".card__again").is_visible() and not card.locator(".run__play").is_visible()
     for selector in ("h2", "summary", ".card__head"):
         assert page.locator(selector).first.evaluate("it => getComputedStyle(it).breakAfter") == "avoid"
     page.emulate_media(media="screen")
+
+
+def test_numbers_stand_beside_their_lines_whether_answers_are_kept_back_or_not(visit):
+    page = visit("coroutines/generators/")
+    card = page.locator("#coroutines-just_started")
+    card.locator("[data-ask=lines]").click()
+    card.locator(".numbers").wait_for()
+    gap = "card => card.querySelector('.numbers').scrollHeight - card.querySelector('pre > code').scrollHeight"
+    closed = card.evaluate(gap)
+    numbers = card.locator(".numbers").inner_text().split("\n")
+    page.evaluate("document.querySelectorAll('.card + details').forEach(fold => (fold.open = true))")
+    shown = card.locator(".numbers").inner_text().split("\n")
+    assert abs(closed) < 8 and abs(card.evaluate(gap)) < 8
+    assert set(numbers) < set(shown) and shown == [str(line) for line in range(int(shown[0]), int(shown[-1]) + 1)]

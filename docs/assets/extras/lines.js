@@ -1,9 +1,9 @@
 // Numbers the lines of all programs of the page, as their files count them; pressed again, takes the numbers away.
 
-function hidden(number) {
+function hidden(text) {
   const line = document.createElement("span");
   line.className = "answer"; // shows and hides with the line of code beside it
-  line.textContent = `${number}\n`;
+  line.textContent = text;
   return line;
 }
 
@@ -14,9 +14,9 @@ function keptBack(code) {
   for (const answer of code.querySelectorAll(".answer")) {
     before.setStart(code, 0);
     before.setEndBefore(answer);
-    const text = answer.textContent;
-    const from = before.toString().split("\n").length - 1 + (text[0] === "\n");
-    text.replace(/^\n|\n$/g, "").split("\n").forEach((_, place) => kept.add(from + place));
+    const from = before.toString().split("\n").length - 1;
+    const lines = answer.textContent.split("\n").length - 1; // none: the mark of an annotation, at the end of a line
+    for (let line = from; line < from + lines; line++) kept.add(line);
   }
   return kept;
 }
@@ -35,7 +35,10 @@ extras.lines = () => {
     numbers.className = "numbers";
     numbers.ariaHidden = "true"; // a screen reader counts lines itself
     const kept = keptBack(code);
-    for (let line = 0; line < count; line++) numbers.append(kept.has(line) ? hidden(first + line) : `${first + line}\n`);
+    for (let line = 0; line < count; line++) {
+      const text = `${line ? "\n" : ""}${first + line}`;
+      numbers.append(kept.has(line) ? hidden(text) : text);
+    }
     code.before(numbers);
   }
 };
