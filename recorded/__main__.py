@@ -9,9 +9,11 @@ from pathlib import Path
 # command: the module whose main() it is
 COMMANDS = {
     "record": "recorded.runner.record",
+    "lines": "recorded.runner.note_lines",
     "verify": "recorded.runner.verify",
     "stability": "recorded.proof.stability",
     "sensitivity": "recorded.proof.sensitivity",
+    "orders": "recorded.proof.orders.command",
     "isolation": "recorded.proof.isolation",
     "overhead": "recorded.proof.overhead",
     "notebooks": "recorded.measured.notebooks",

@@ -9,6 +9,7 @@ import pytest
 from recorded.model.header import SnippetError
 from recorded.model.record import RecordError
 from recorded.model.snippet import Snippet, readable_snippets, snippet_ids
+from recorded.model.world import METHODS
 from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter, InterpreterError, Reason
 from recorded.runner.lanes import cannot_record
@@ -21,6 +22,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snippets")
     group.addoption("--whole", action="store_true", help="leave nothing out: no sample of the slow tests, but all")
     group.addoption("--snippet-python", metavar="PATH", default=sys.executable, help="run the programs under it")
+    group.addoption("--start-method", choices=METHODS, default="", help="give it to programs that choose none")
     group.addoption("--jitter", metavar="SECONDS", type=float, default=0.0, help="random delays in every program")
     group.addoption("--snippet-jobs", metavar="N", type=int, help="programs that run at once")
 
@@ -29,11 +31,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "sampled(by, parameter): a run takes some of these tests, see tests/sampled.py")
     heed_interrupts()
     named = {config.getoption("--snippet-python"), os.environ.get("RECORDING_PYTHON") or sys.executable}
-    for path in named - {sys.executable}:
-        try:
+    method = config.getoption("--start-method")
+    try:
+        for path in named - {sys.executable}:
             Interpreter.at(path)
-        except InterpreterError as error:
-            raise pytest.UsageError(str(error)) from None
+        if method:
+            Interpreter.at(config.getoption("--snippet-python")).under(method)
+    except InterpreterError as error:
+        raise pytest.UsageError(str(error)) from None
 
 
 @pytest.hookimpl(wrapper=True)
@@ -69,7 +74,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def interpreter(pytestconfig: pytest.Config) -> Interpreter:
     """The Python that runs the programs."""
-    return Interpreter.at(pytestconfig.getoption("--snippet-python"))
+    found, method = Interpreter.at(pytestconfig.getoption("--snippet-python")), pytestconfig.getoption("--start-method")
+    return found.under(method) if method else found
 
 
 DECLARED = ("skipped", "as the program itself declares")

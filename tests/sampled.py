@@ -19,6 +19,7 @@ from tests.browser.served import PAGES, built_file
 from tests.changed import changes
 
 RERUNS = 30
+PROOFS = 8
 LESSON = "en/locks/deadlock.md"
 said: list[str] = []  # what was sampled, in sentences, for the summary at the end
 
@@ -37,6 +38,18 @@ def recordings(ids: list[str]) -> set[str]:
     said.append(
         f"recorded again: {len(chosen | changed)} of {len(ids)} programs that have a run:"
         f" {len(chosen)} drawn by {by}, {len(changed)} changed {since}"
+    )
+    return chosen | changed
+
+
+def schedules(ids: list[str]) -> set[str]:
+    """The programs of which every schedule is tried: some that the commit draws, or the day, and those changed."""
+    commit, since = changes().commit, changes().since
+    chosen = drawn(ids, PROOFS, commit or datetime.date.today().isoformat())
+    changed = set(ids) & changes().below("snippets")
+    said.append(
+        f"proved by every schedule: {len(chosen | changed)} of {len(ids)} programs with threads:"
+        f" {len(chosen)} drawn, {len(changed)} changed {since}"
     )
     return chosen | changed
 

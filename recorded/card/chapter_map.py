@@ -22,6 +22,7 @@ PLACES = {
     "pools": (0, 4, ("sharing", "locks")),
     "queues": (1, 4, ("locks",)),
     "servers": (2, 4, ("asyncio", "locks")),
+    "debugging": (0, 5, ("pools",)),
     "choosing": (1, 5, ("pools", "servers")),
 }
 WIDTH, HEIGHT, STEP_X, STEP_Y = 104, 30, 123, 56

@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from recorded.model.proofs import Proof
 from recorded.model.report import Report
 
 
@@ -33,6 +34,7 @@ class Page:
     site: the site's address, ends with a slash
     before: lines of the source before its Markdown (the front matter)
     reports: where the programs were verified
+    proofs: what trying every schedule says of the programs, by id
     terms: the glossary's, each with the explanation that is shown where the page uses it first
     chapters: those of the book, in its order
     archive: whether the whole site can be had in one archive
@@ -44,6 +46,7 @@ class Page:
     site: str = "http://127.0.0.1:8000/"
     before: int = 0
     reports: tuple[Report, ...] = ()
+    proofs: Mapping[str, Proof] = field(default_factory=dict)
     terms: Mapping[str, str] = field(default_factory=dict)
     chapters: tuple[Chapter, ...] = ()
     archive: bool = False

@@ -1,18 +1,14 @@
 """What a snippet's header says: its inline script metadata (PEP 723) with our own table `[tool.recorded]`."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from packaging.specifiers import SpecifierSet
-
 from recorded.model.paths import from_project
+from recorded.model.world import DEFAULT, World, possible_worlds
 
 LANGUAGES = ("en", "zh")
-BUILDS = ("default", "free-threaded")
-SYSTEMS = ("linux", "darwin", "win32")
-# every snippet is checked on these; records are made on the last
-SUPPORTED = ("3.11", "3.12", "3.13", "3.14", "3.15")
 BLOCK = re.compile(r"^# /// script\n((?:#(?:| .*)\n)+?)# ///\n+", re.MULTILINE)
 
 
@@ -39,16 +35,27 @@ class Vary:
 
 @dataclass(frozen=True)
 class Variant:
-    """What the program does on some Pythons only, recorded in a file of its own.
+    """What the program does in some worlds only, recorded in a file of its own.
 
-    pythons: the versions it holds for, e.g. ``<3.14``
     suffix: the record is ``name@suffix.run``
     why: the reason, by language, shown on the card
+    pythons: the versions it holds for, e.g. ``<3.14``, empty for all
+    build: the build that it holds for (BUILDS), empty for all
+    starts: the ways of starting processes that it holds for (METHODS), empty for all
+    vary: what varies only there, or has other bounds there
     """
 
-    pythons: str
     suffix: str
     why: dict[str, str]
+    pythons: str = ""
+    build: str = ""
+    starts: tuple[str, ...] = ()
+    vary: tuple[Vary, ...] = ()
+
+    def holds_in(self, world: World) -> bool:
+        """Whether this is one of its worlds."""
+        build, method = self.build or world.build, self.starts or (world.method,)
+        return build == world.build and world.method in method and world.fits(self.pythons)
 
 
 @dataclass(frozen=True)
@@ -68,7 +75,10 @@ class Header:
     systems: systems it can run on (``linux``, ``darwin``, ``win32``), empty for all
     builds: builds of Python on which its record holds (BUILDS), empty for all
     pool: actor patterns (``PoolWorker-*``) whose members may take each other's place
+    margin: its record holds as long as no thread is late by so many seconds, 0 if it always does
+    loose: why the record allows orders that cannot come, by language
     why: the reason for a limit (Python versions, systems, builds), by language, shown on the card
+    variants: what it does in some worlds only; no world has two of them
     """
 
     requires_python: str = ">=3.11"
@@ -84,12 +94,26 @@ class Header:
     systems: tuple[str, ...] = ()
     builds: tuple[str, ...] = ()
     pool: tuple[str, ...] = ()
+    margin: float = 0.0
+    loose: dict[str, str] = field(default_factory=dict)
     why: dict[str, str] = field(default_factory=dict)
     vary: tuple[Vary, ...] = ()
     variants: tuple[Variant, ...] = ()
 
+    def variant_for(self, world: World) -> Variant | None:
+        """The variant of this world, None where the main record holds."""
+        return next((variant for variant in self.variants if variant.holds_in(world)), None)
 
-def supported_by(specifiers: str) -> list[str]:
-    """The supported versions that a range such as ``>=3.14`` allows."""
-    # 3.14 stands for all of 3.14.x, so a bound such as >=3.14.1 is judged by a late release
-    return [version for version in SUPPORTED if SpecifierSet(specifiers).contains(f"{version}.99", prereleases=True)]
+    def for_variant(self, variant: Variant | None) -> "Header":
+        """What it says where the variant holds."""
+        if not variant or not variant.vary:
+            return self
+        return replace(self, vary=tuple({vary.name: vary for vary in (*self.vary, *variant.vary)}.values()))
+
+    def worlds(self) -> Iterator[World]:
+        """Every supported world in which the program can run."""
+        return possible_worlds(self.requires_python, self.builds, self.systems)
+
+    def is_home(self, world: World) -> bool:
+        """Whether the main record is made in worlds of this kind: with a Python as it comes, and of the usual build."""
+        return not world.start and world.build == (self.builds or (DEFAULT,))[0]

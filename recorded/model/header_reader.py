@@ -4,29 +4,23 @@ import math
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier
 
-from recorded.model.header import (
-    BLOCK,
-    BUILDS,
-    LANGUAGES,
-    SUPPORTED,
-    SYSTEMS,
-    Header,
-    SnippetError,
-    Variant,
-    Vary,
-    supported_by,
-)
+from recorded.model.header import BLOCK, LANGUAGES, Header, SnippetError, Variant, Vary
 from recorded.model.pattern import problem_of
+from recorded.model.processes import uses_processes
+from recorded.model.variants import trouble_among
+from recorded.model.world import BUILDS, METHODS, SUPPORTED, SYSTEMS, supported_by
 
 LONGEST = 3600  # seconds that a program may ask for
+LONGEST_MARGIN = 60
 _SUFFIX = re.compile(r"[\w.-]+")
+_DIFFERS = "[[tool.recorded.differs]]"
 
 
 # a book that is built reads a program once for each language and each of its uses
@@ -41,7 +35,7 @@ def parse_header(source: str, path: Path) -> Header:
     if block is None:
         raise SnippetError(path, first - 1, "the header does not end", "close it with a line '# ///'")
     text = re.sub(r"^# ?", "", block[1], flags=re.MULTILINE)
-    return _Reader(path, first, text).header()
+    return _Reader(path, first, text, uses_processes(source)).header()
 
 
 @dataclass
@@ -51,9 +45,14 @@ class _Reader:
     path: Path
     first: int
     text: str
+    uses_processes: bool
+    variant_read: int | None = None  # its place among all; what is wrong is looked for from there on
 
     def fail(self, key: str, problem: str, mend: str) -> SnippetError:
-        rows = enumerate(self.text.splitlines(), self.first)
+        rows = list(enumerate(self.text.splitlines(), self.first))
+        tables = [place for place, (_, row) in enumerate(rows) if row.strip() == _DIFFERS]
+        if self.variant_read in range(len(tables)):
+            rows = rows[tables[self.variant_read] :]
         line = next((n for n, row in rows if re.search(rf"\b{re.escape(key)}\b", row)), self.first)
         return SnippetError(self.path, line, problem, mend)
 
@@ -95,10 +94,10 @@ class _Reader:
                 mend = "write it like 'gevent>=24'"
                 raise self.fail("dependencies", f"{text!r} is no requirement", mend) from None
 
-    def why(self, table: dict) -> dict[str, str]:
+    def why(self, table: dict, key: str = "why") -> dict[str, str]:
         if set(table) != set(LANGUAGES):
-            raise self.fail("why", "'why' must speak both languages", 'write why = { en = "…", zh = "…" }')
-        self.texts("why", table.values())
+            raise self.fail(key, f"{key!r} must speak both languages", f'write {key} = {{ en = "…", zh = "…" }}')
+        self.texts(key, table.values())
         return table
 
     def toml(self) -> dict:
@@ -118,7 +117,8 @@ class _Reader:
         number = (int, float)
         keys = {"exit": int, "hang": bool, "timeout": number, "exclusive": bool, "calm": bool}
         keys |= {"timeline": bool, "pace": bool, "neighbours": bool, "systems": list, "builds": list, "pool": list}
-        self.take(tool, keys | {"why": dict, "vary": dict, "differs": list}, "[tool.recorded]")
+        keys |= {"margin": number}
+        self.take(tool, keys | {"why": dict, "loose": dict, "vary": dict, "differs": list}, "[tool.recorded]")
         for key, values in {"dependencies": top.get("dependencies", []), "pool": tool.get("pool", [])}.items():
             self.texts(key, values)
         self.requirements(top.get("dependencies", []))
@@ -126,19 +126,29 @@ class _Reader:
         self.some_of("builds", tool.get("builds", []), BUILDS)
         if not 0 < tool.get("timeout", 1) <= LONGEST:
             raise self.fail("timeout", "'timeout' is no time", f"write seconds above 0, {LONGEST} at most")
+        if not 0 < tool.get("margin", 1) <= LONGEST_MARGIN:
+            mend = f"write seconds above 0, at most {LONGEST_MARGIN}"
+            raise self.fail("margin", "'margin' is no time that a thread is late by", mend)
         vary = [self.vary(name, table) for name, table in tool.get("vary", {}).items()]
         plain = {key: tuple(tool[key]) if keys[key] is list else tool[key] for key in keys if key in tool}
         pythons = self.pythons(top.get("requires-python", ">=3.11"))
         limited = pythons != ">=3.11" or "systems" in tool or "builds" in tool
         if limited or "why" in tool:
             plain["why"] = self.why(tool.get("why", {}))
-        return Header(
-            pythons,
-            tuple(top.get("dependencies", ())),
-            vary=tuple(vary),
-            variants=tuple(self.variant(table) for table in tool.get("differs", [])),
-            **plain,
-        )
+        if "loose" in tool:
+            plain["loose"] = self.why(tool["loose"], "loose")
+        header = Header(pythons, tuple(top.get("dependencies", ())), vary=tuple(vary), **plain)
+        return self.with_variants(header, tool.get("differs", []))
+
+    def with_variants(self, header: Header, tables: list) -> Header:
+        variants = []
+        for self.variant_read, table in enumerate(tables):
+            variants.append(self.variant(table, header))
+        header = replace(header, variants=tuple(variants))
+        if trouble := trouble_among(header, self.uses_processes or header.neighbours):
+            self.variant_read = trouble.place
+            raise self.fail(trouble.key, trouble.problem, trouble.mend)
+        return header
 
     def table(self, key: str, value: object) -> dict:
         if not isinstance(value, dict):
@@ -159,15 +169,32 @@ class _Reader:
             raise self.fail(name, f"{place} has bounds that nothing can meet", "let 'least' be at most 'most'")
         return Vary(name, table["match"], least, most)
 
-    def variant(self, table: dict) -> Variant:
-        place = "[[tool.recorded.differs]]"
-        self.take(self.table("differs", table), {"python": str, "run": str, "why": dict}, place)
-        for key in ("python", "run"):
-            if key not in table:
-                raise self.fail("differs", f"{place} lacks {key!r}", 'write python = "<3.14", run = "3.13"')
+    def variant(self, table: dict, header: Header) -> Variant:
+        keys = {"python": str, "build": str, "start": (str, list), "run": str, "why": dict, "vary": dict}
+        self.take(self.table("differs", table), keys, _DIFFERS)
+        if "run" not in table:
+            raise self.fail("differs", f"{_DIFFERS} lacks 'run'", 'write run = "3.13" for a record name@3.13.run')
         if not _SUFFIX.fullmatch(table["run"]):
             raise self.fail("run", f"{table['run']!r} is no part of a file's name", 'write run = "3.13"')
-        return Variant(self.pythons(table["python"]), table["run"], self.why(table.get("why", {})))
+        if not table.keys() & {"python", "build", "start"}:
+            mend = 'write python = "<3.14", build = "free-threaded" or start = "spawn"'
+            raise self.fail("differs", f"{_DIFFERS} says not where it differs", mend)
+        pythons = self.pythons(table["python"]) if "python" in table else ""
+        build = [table["build"]] if "build" in table else []
+        starts = [table["start"]] if isinstance(table.get("start"), str) else table.get("start", [])
+        self.some_of("build", build, BUILDS)
+        self.some_of("start", starts, METHODS)
+        if not starts and "start" in table:
+            raise self.fail("start", "'start' names none, which nothing meets", "remove it")
+        vary = tuple(self.other_bounds(name, bounds, header) for name, bounds in table.get("vary", {}).items())
+        return Variant(table["run"], self.why(table.get("why", {})), pythons, "".join(build), tuple(starts), vary)
+
+    def other_bounds(self, name: str, table: object, header: Header) -> Vary:
+        known = {vary.name: {"match": vary.match} for vary in header.vary}
+        if name in known and "match" in self.table(name, table):
+            mend = "write only other bounds"
+            raise self.fail(name, f"the pattern of {name!r} stands in [tool.recorded.vary.{name}]", mend)
+        return self.vary(name, known.get(name, {}) | self.table(name, table))
 
 
 def _is_ordinary(number: float) -> bool:

@@ -8,6 +8,7 @@ DOCS = PROJECT / "docs"
 GLOSSARY = DOCS / "glossary"
 NOTEBOOKS = DOCS / "measured"  # prose and programs of the pages that are notebooks
 REPORTS = PROJECT / "verification"
+PROOFS = PROJECT / "proofs"
 
 
 def from_project(path: Path) -> Path:

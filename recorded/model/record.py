@@ -12,6 +12,9 @@
 Neighbouring lines marked `|` are concurrent: they may come in any order, but for two promises. Lines of one actor
 keep their order, and so do lines that share a letter behind the mark (`|a`, `|ab`). A line `--` between two
 concurrent groups says that everything above it happens before everything below it.
+
+The head names the world: `python 3.15.0 free-threaded on linux under spawn` is a build without a GIL, where processes
+were started by another method than that Python's own.
 """
 
 from collections.abc import Callable
@@ -19,6 +22,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from recorded.model.timeline import Lane, format_events
+from recorded.model.world import DEFAULT, World, format_world
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Line:
 class Run:
     """One execution of a program: its lines, what it wrote to standard error, and how it ended.
 
-    python: its version, e.g. ``3.15.2``; system: as in `sys.platform`
+    python, system, build, start: its world
     ending: ``exit 0``, ``exit -9`` (killed by signal 9) or ``hang`` (ended at its time limit)
     seconds: from start to end
     lanes: its timeline, empty where none was recorded; left_out: how many actors more it had
@@ -56,6 +60,13 @@ class Run:
     seconds: float = 0.0
     lanes: tuple[Lane, ...] = ()
     left_out: int = 0
+    build: str = DEFAULT
+    start: str = ""
+
+    @property
+    def world(self) -> World:
+        """Where it was."""
+        return World(self.python, self.system, self.build, self.start)
 
 
 class RecordError(ValueError):
@@ -69,7 +80,7 @@ def format_run(run: Run) -> str:
     """The text of a `.run` file; the inverse of parse_run."""
     actor_width = max((len(line.actor) for line in run.lines), default=0)
     mark_width = max((len(line.chains) + 1 for line in run.lines if line.group is not None), default=1)
-    out = [f"python {run.python} on {run.system}"]
+    out = [format_world(run.world)]
     previous: int | None = None
     for line in run.lines:
         if previous is not None and line.group is not None and line.group != previous:

@@ -4,12 +4,11 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from recorded.model.header import SYSTEMS
 from recorded.model.record import Line, RecordError, Run
 from recorded.model.text import strange_character
 from recorded.model.timeline import TimelineError, lanes_left_out, parse_events
+from recorded.model.world import World, WorldError, parse_world
 
-_HEAD = re.compile(r"python (\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?) on (\S+)")
 _LINE = re.compile(r" *(\d+\.\d{3}) (?:\|([a-z]*))? *(.+?) *>(?: (.*))?")
 _END = re.compile(r"(exit -?\d+|hang) after (\d+\.\d{3}) s")
 
@@ -34,7 +33,7 @@ class _Reader:
 
     def __init__(self, path: Path) -> None:
         self.path, self.number, self.last = path, 0, ""
-        self.head: re.Match | None = None
+        self.world: World | None = None
         self.end: re.Match | None = None
         self.lines: list[Line] = []
         self.places: list[int] = []  # of the lines, in the file
@@ -52,7 +51,7 @@ class _Reader:
             raise self.fail(f"no record can hold the character {strange}")
         if self.last == "--" and not _is_marked(row):
             raise self.fail("a bar -- stands between two concurrent groups only", self.number - 1)
-        if self.head is None:
+        if self.world is None:
             self.begin(row)
         elif self.end:
             self.take_event(row)
@@ -67,11 +66,12 @@ class _Reader:
         self.last = row
 
     def begin(self, row: str) -> None:
-        self.head = _HEAD.fullmatch(row)
-        if not self.head:
+        try:
+            self.world = parse_world(row)
+        except WorldError as error:
+            raise self.fail(str(error)) from None
+        if not self.world:
             raise self.fail("the record has no head")
-        if self.head[2] not in SYSTEMS:
-            raise self.fail(f"no system is called {self.head[2]!r}")
 
     def take_line(self, row: str) -> None:
         if row == "--":
@@ -81,7 +81,7 @@ class _Reader:
             return
         found = _LINE.fullmatch(row)
         if not found:
-            raise self.fail("a second head" if _HEAD.fullmatch(row) else f"not a line of a record: {row!r}")
+            raise self.fail("a second head" if row.startswith("python ") else f"not a line of a record: {row!r}")
         seconds, mark, actor, text = found.groups()
         if self.lines and float(seconds) < self.lines[-1].seconds:
             raise self.fail(f"time runs backwards, from {self.lines[-1].seconds:.3f} to {seconds}")
@@ -97,8 +97,8 @@ class _Reader:
 
     def run(self) -> Run:
         """What the rows were. Raises RecordError."""
-        if self.head is None or self.end is None:
-            raise self.fail(f"the record has no {'end' if self.head else 'head'}", 1)
+        if self.world is None or self.end is None:
+            raise self.fail(f"the record has no {'end' if self.world else 'head'}", 1)
         try:
             lanes = parse_events(tuple(self.events))
         except TimelineError as error:
@@ -109,8 +109,20 @@ class _Reader:
         for place, line in zip(self.places, self.lines, strict=True):
             if lanes and not left_out and line.actor not in drawn:
                 raise self.fail(f"{line.actor} prints, but has no lane in the timeline", place)
-        (python, system), (ending, seconds) = self.head.groups(), self.end.groups()
-        return Run(python, system, tuple(self.lines), tuple(self.stderr), ending, float(seconds), lanes, left_out)
+        for lane in lanes:
+            printed = sum(line.actor == lane.actor for line in self.lines)
+            if lane.prints and len(lane.prints) != printed:
+                problem = f"{lane.actor} prints {printed} lines, its lane notes which line printed {len(lane.prints)}"
+                raise self.fail(problem, self.row_of_lane(lane.actor) + 1)
+        world, (ending, seconds) = self.world, self.end.groups()
+        parts = tuple(self.lines), tuple(self.stderr), ending, float(seconds), lanes, left_out
+        return Run(world.python, world.system, *parts, world.build, world.start)
+
+    def row_of_lane(self, actor: str) -> int:
+        """The number of the row in which the lane of an actor begins."""
+        first = self.number - len(self.events) + 1
+        rows = enumerate(self.events, first)
+        return next(number for number, event in rows if event.startswith("lane ") and event.endswith(f" {actor}"))
 
 
 def _is_marked(row: str) -> bool:

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from packaging.specifiers import SpecifierSet
-from packaging.version import Version
-
 from recorded.model.header import BLOCK, Header, SnippetError, Variant
 from recorded.model.header_reader import parse_header
 from recorded.model.paths import SNIPPETS, from_project
+from recorded.model.processes import neighbours_use_processes, uses_processes
 from recorded.model.record import RecordError, Run
 from recorded.model.record_reader import parse_run
 from recorded.model.text import UnreadableError, read_text
+from recorded.model.world import World
 
 RESULT = re.compile(r"^ *#>.*$", re.MULTILINE)
 _ANNOTATION = re.compile(r"# \((\d+)\)!?")
@@ -49,13 +48,15 @@ class Snippet:
         """Its results stand in the source as `#>` lines, and it has no `.run` file."""
         return self.results > 0 and not self.record_path().exists()
 
-    def variant_for(self, python: str) -> Variant | None:
-        """The variant that holds on this Python version, None for the record of the newest."""
-        return next((v for v in self.header.variants if _holds(v.pythons, python)), None)
+    @property
+    def uses_processes(self) -> bool:
+        """Whether it, or a program that it runs, starts processes of multiprocessing."""
+        neighbours = self.header.neighbours and neighbours_use_processes(self.path.parent)
+        return neighbours or uses_processes(self.source)
 
-    def runs_on(self, python: str) -> bool:
-        """Whether the header allows this Python version."""
-        return _holds(self.header.requires_python, python)
+    def variant_for(self, world: World) -> Variant | None:
+        """The variant that holds in this world, None where the main record does."""
+        return self.header.variant_for(world)
 
     def record_path(self, variant: Variant | None = None) -> Path:
         """Where its recorded run is, or would be."""
@@ -130,8 +131,3 @@ def stray_records(root: Path = SNIPPETS) -> list[SnippetError]:
             problem = f"the header of {program.name} declares no run {suffix!r}"
             problems.append(SnippetError(path, 1, problem, "remove the record or declare it"))
     return problems
-
-
-def _holds(pythons: str, version: str) -> bool:
-    # 3.15.0rc1 does what 3.15.0 will do
-    return SpecifierSet(pythons).contains(Version(version).base_version)

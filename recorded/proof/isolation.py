@@ -24,7 +24,7 @@ from recorded.runner.seal import seal, traces
 
 
 def isolated(
-    program: Path, python: str, folder: Path, timeout: float = 30.0, only_sealed: bool = False
+    program: Path, python: str, folder: Path, timeout: float = 30.0, only_sealed: bool = False, start_method: str = ""
 ) -> tuple[Execution, list[str], str]:
     """Run the program watched and sealed off; call it in a process of its own, which is sealed from then on.
 
@@ -36,7 +36,7 @@ def isolated(
     if unsealed and only_sealed:
         return Execution((), "", "", "not run", 0.0, 0.0), [], unsealed
     tempfile.tempdir = str(folder)
-    execution = execute(program, python, timeout=timeout, audit=True)
+    execution = execute(program, python, timeout=timeout, audit=True, start_method=start_method)
     found = [_sentence(*event.details) for event in execution.events if event.kind == "trespass"]
     found += [*execution.leftovers, *([] if unsealed else traces(folder))]
     return execution, list(dict.fromkeys(found)), unsealed
@@ -58,8 +58,9 @@ def examine(id: str, interpreter: Interpreter, folder: Path) -> tuple[str, list[
     """The snippet's id, what is wrong with it, why it was not sealed. In a process of its own."""
     snippet = read_snippet(id)
     try:
-        execution, found, unsealed = isolated(snippet.path, interpreter.path, folder, snippet.header.timeout)
-        verdict = judge(Observed(snippet, execution, interpreter.version))
+        options = {"timeout": snippet.header.timeout, "start_method": interpreter.world.start}
+        execution, found, unsealed = isolated(snippet.path, interpreter.path, folder, **options)
+        verdict = judge(Observed(snippet, execution, interpreter.world))
     except Exception as error:  # not every exception finds its way out of a process
         return id, [f"it cannot be examined: {type(error).__name__}: {error}"], ""
     if not verdict and not found:
@@ -80,7 +81,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--jobs", type=int, metavar="N", help="the most programs that run at once")
     chosen = parser.parse_args(arguments)
     heed_interrupts()
-    interpreter = interpreter_at(parser, chosen.snippet_python)
+    interpreter = interpreter_at(parser, chosen.snippet_python, chosen.start_method)
     selection = selected(parser, chosen, interpreter)
     troubled, reasons = selection.report_unreadable(), set()
     with tempfile.TemporaryDirectory(prefix="isolation-") as folder:
@@ -91,6 +92,6 @@ def main(arguments: list[str]) -> int:
                 reasons |= {unsealed} - {""}
                 print("".join(f"{id}: {sentence}\n" for sentence in found), end="", flush=True)
     how = f"watched, but not sealed ({'; '.join(sorted(reasons))})" if reasons else "watched and sealed off"
-    count = f"{len(selection.able) + len(selection.unreadable)} programs on Python {interpreter.version}"
+    count = f"{len(selection.able) + len(selection.unreadable)} programs on {interpreter.world.name}"
     print(f"{count}, {how}; {troubled or 'none'} of them in trouble")
     return 1 if troubled or (reasons and os.environ.get("NO_SKIP")) else 0

@@ -108,13 +108,14 @@ def survives(mutant: Mutant, interpreter: Interpreter) -> bool:
     """Whether the record takes the mutant for the program itself, in every try."""
     header = mutant.snippet.header
     options = {"timeout": min(header.timeout, 8.0), "late_starts": not header.exclusive}
+    options["start_method"] = interpreter.world.start
     with tempfile.TemporaryDirectory(prefix="mutant-") as folder:
         if header.neighbours:
             shutil.copytree(mutant.snippet.path.parent, folder, dirs_exist_ok=True)
         program = Path(folder) / mutant.snippet.path.name
         program.write_text(mutant.source, encoding="utf-8")
         tries = (execute(program, interpreter.path, jitter=jitter, **options) for jitter in TRIES)
-        return all(judge(Observed(mutant.snippet, execution, interpreter.version)) for execution in tries)
+        return all(judge(Observed(mutant.snippet, execution, interpreter.world)) for execution in tries)
 
 
 def known_reasons() -> dict[str, str]:
@@ -167,7 +168,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--jobs", type=int, default=6, help="programs that run at once")
     chosen = parser.parse_args(arguments)
     heed_interrupts()
-    interpreter = interpreter_at(parser, chosen.snippet_python)
+    interpreter = interpreter_at(parser, chosen.snippet_python, chosen.start_method)
     selection = selected(parser, chosen, interpreter)
     unreadable = selection.report_unreadable()
     outcome, reasons = outcome_of(selection.able, interpreter, chosen.jobs), known_reasons()

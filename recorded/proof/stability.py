@@ -48,7 +48,7 @@ def round_of(snippets: list[Snippet], interpreter: Interpreter, jitter: float) -
     runs.start(snippets)
     wrong = {}
     for snippet in snippets:
-        if not (verdict := judge(Observed(snippet, runs.result(snippet), interpreter.version))):
+        if not (verdict := judge(Observed(snippet, runs.result(snippet), interpreter.world))):
             wrong[snippet.id] = f"{'; '.join(verdict.problems)}\n{verdict.diff}".strip()
     return wrong
 
@@ -62,7 +62,7 @@ def main(arguments: list[str]) -> int:
     if chosen.rounds < 1:
         parser.error("no round would prove nothing; give --rounds a number from 1 on")
     heed_interrupts()
-    interpreter = interpreter_at(parser, chosen.snippet_python)
+    interpreter = interpreter_at(parser, chosen.snippet_python, chosen.start_method)
     selection = selected(parser, chosen, interpreter)
     selection.report_unreadable()
     failures = Counter(dict.fromkeys(selection.unreadable, chosen.rounds))
@@ -75,6 +75,6 @@ def main(arguments: list[str]) -> int:
             print(f"round {number}: {seconds:.0f} s, {', '.join(wrong) or 'all as recorded'}", flush=True)
             for id, problem in wrong.items():
                 print(f"{id}: {problem}", flush=True)
-    rounds = f"{chosen.rounds} rounds of {len(selection.able)} programs on Python {interpreter.version}"
+    rounds = f"{chosen.rounds} rounds of {len(selection.able)} programs on {interpreter.world.name}"
     print(f"{rounds}; differing records: {dict(failures) or 'none'}")
     return 1 if failures else 0

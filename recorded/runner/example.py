@@ -79,7 +79,8 @@ def _ruff(snippet: Snippet) -> str:
 @functools.cache
 def _passed_by_ruff(folder: Path) -> dict[Path, str]:
     """The sources of a folder's programs if ruff complains of none: asking once is quicker than once for each."""
-    sources = {path: path.read_text(encoding="utf-8", errors="replace") for path in sorted(folder.glob("*.py"))}
+    paths = sorted(path for path in folder.glob("*.py") if path.is_file())
+    sources = {path: path.read_text(encoding="utf-8", errors="replace") for path in paths}
     if not sources or _ask_ruff(folder, "--no-cache", "--", *sources).returncode:
         return {}
     return sources

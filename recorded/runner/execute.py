@@ -16,6 +16,7 @@ from recorded.runner.leftovers import GRACE, MARK, end_shared_memory
 
 TAP = Path(__file__).parent / "tap"
 MEMORY = "memory"  # the file in a run's home with the names of the shared memory that it makes
+PROCESSES = "processes"  # the file in a run's home that is there if one of its Pythons imported multiprocessing
 IN_MEMORY = "in the shared memory"
 
 
@@ -28,6 +29,7 @@ class Execution:
     ending: ``exit 0``, ``exit -9`` (killed by signal 9), ``hang`` (ended at its limit), ``lost`` (nobody knows)
     seconds: from start to end; cpu: seconds of processor time of it and all that it has started
     leftovers: what outlived the program, one sentence each; all of it is removed by now
+    started_processes: whether multiprocessing's start method was asked for, by it or by a Python that it started
     trouble: what else keeps it from being judged, one sentence each
     """
 
@@ -39,6 +41,7 @@ class Execution:
     cpu: float
     leftovers: tuple[str, ...] = ()
     trouble: tuple[str, ...] = ()
+    started_processes: bool = False
 
 
 @dataclass
@@ -79,6 +82,7 @@ def execute(
     late_starts: bool = True,
     record_events: bool = False,
     audit: bool = False,
+    start_method: str = "",
 ) -> Execution:
     """Run `program` under the interpreter `python` and end all that it started. Raises OSError if it cannot be started.
 
@@ -87,10 +91,12 @@ def execute(
     late_starts: wait so at every start of a thread or process, too; not for a program that measures what starting costs
     record_events: note also what the timeline is drawn from (slower)
     audit: forbid and note all that reaches beyond loopback and the run's own folder
+    start_method: start processes by it where the program chooses no method; empty for that Python's own
     """
     home = Path(tempfile.mkdtemp(prefix="recorded-")).resolve()
+    modes = _modes(jitter, late_starts, record_events, audit, start_method)
     try:
-        kept, outputs = _start(program.resolve(), python, home, _modes(jitter, late_starts, record_events, audit))
+        kept, outputs = _start(program.resolve(), python, home, modes)
     except OSError:
         shutil.rmtree(home, ignore_errors=True)
         raise
@@ -136,7 +142,8 @@ def _caught(kept: Kept | Alone, outputs: list[_Output], timeout: float, home: Pa
     trouble += [
         f"its log in {MARK} has a line that the tap did not write, {row[:80]!r}: leave it alone" for row in strange[:1]
     ]
-    return Execution(events, stdout, stderr, ending, seconds, kept.cpu(), tuple(leftovers), tuple(trouble))
+    seen = events, stdout, stderr, ending, seconds, kept.cpu(), tuple(leftovers), tuple(trouble)
+    return Execution(*seen, started_processes=(home / PROCESSES).exists())
 
 
 def _left_in(home: Path, memory: list[str]) -> list[str]:
@@ -148,13 +155,14 @@ def _left_in(home: Path, memory: list[str]) -> list[str]:
     ]
 
 
-def _modes(jitter: float, late_starts: bool, record_events: bool, audit: bool) -> dict[str, str]:
+def _modes(jitter: float, late_starts: bool, record_events: bool, audit: bool, start_method: str) -> dict[str, str]:
     """What tells the tap to do more than to note prints."""
     modes = {
         "RECORDED_JITTER": jitter,
         "RECORDED_LATE_STARTS": jitter and late_starts,
         "RECORDED_EVENTS": record_events,
         "RECORDED_AUDIT": audit,
+        "RECORDED_START_METHOD": start_method,
     }
     return {name: str(value) for name, value in modes.items() if value}
 

@@ -4,13 +4,13 @@ import json
 import os
 import subprocess
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from recorded.model.header import SUPPORTED
 from recorded.model.snippet import Snippet
+from recorded.model.world import SUPPORTED, World, WorldError
 
 LIMIT = 20  # seconds for the answer
 MOST = 1_000_000  # bytes of it
@@ -33,30 +33,32 @@ sys.stdout.write("\\n{_MARK}" + json.dumps([version, sys.platform, build, packag
 
 
 class InterpreterError(ValueError):
-    """A Python that cannot be asked what it is, or cannot run programs; says what is wrong and the mend."""
+    """A Python that cannot be asked what it is, or cannot run programs as wanted; says what is wrong and the mend."""
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a program is not run. declared: whether its own header says so; else this Python lacks something."""
+    """Why a program is not run.
+
+    declared: whether the program itself says so, by its header or by what it does; else this Python lacks something
+    moot: whether it would only do again what it does in another world
+    """
 
     declared: bool
     text: str
+    moot: bool = False
 
 
 @dataclass(frozen=True)
 class Interpreter:
     """A Python under test.
 
-    version: as in a record, e.g. ``3.15.2`` or ``3.15.0rc1``
-    system: as in `sys.platform`; build: ``default`` or ``free-threaded``
+    world: where its programs run, with the start method that they are given
     packages: the names of those that are installed for it, in normal form
     """
 
     path: str
-    version: str
-    system: str
-    build: str
+    world: World
     packages: frozenset[str]
 
     @classmethod
@@ -71,17 +73,34 @@ class Interpreter:
             raise _unfit(path, "does not answer like a Python") from None
         if tuple(map(int, version.split(".")[:2])) < tuple(map(int, SUPPORTED[0].split("."))):
             raise _unfit(path, f"is Python {version}, and the programs need {SUPPORTED[0]} or newer")
-        return cls(path, version, system, build, frozenset(map(canonicalize_name, packages)))
+        return cls(path, World(version, system, build), frozenset(map(canonicalize_name, packages)))
+
+    @property
+    def version(self) -> str:
+        """As in a record, e.g. ``3.15.2`` or ``3.15.0rc1``."""
+        return self.world.python
+
+    def under(self, method: str) -> "Interpreter":
+        """This Python with another start method for programs that choose none. Raises InterpreterError."""
+        try:
+            world = self.world.under(method)
+        except WorldError as error:
+            raise InterpreterError(str(error)) from None
+        if not world.start:
+            raise InterpreterError(f"{world.name} starts processes by {method} anyway; leave the start method out")
+        return replace(self, world=world)
 
     def cannot_run(self, snippet: Snippet) -> Reason | None:
-        """Why this interpreter cannot run the snippet, None if it can."""
-        header = snippet.header
-        if not snippet.runs_on(self.version):
+        """Why this interpreter does not run the snippet, None if it does."""
+        header, world = snippet.header, self.world
+        if not world.fits(header.requires_python):
             return Reason(True, f"needs Python {header.requires_python}: {header.why['en']}")
-        if header.systems and self.system not in header.systems:
+        if header.systems and world.system not in header.systems:
             return Reason(True, f"needs {' or '.join(header.systems)}: {header.why['en']}")
-        if header.builds and self.build not in header.builds:
+        if header.builds and world.build not in header.builds:
             return Reason(True, f"needs the {' or '.join(header.builds)} build: {header.why['en']}")
+        if world.start and not snippet.uses_processes:
+            return Reason(True, "starts no processes, so no start method makes a difference to it", moot=True)
         needed = {text: canonicalize_name(Requirement(text).name) for text in header.dependencies}
         missing = [text for text, name in needed.items() if name not in self.packages]
         return Reason(False, f"needs {', '.join(missing)}, which this Python does not have") if missing else None

@@ -18,18 +18,20 @@ def judge(observed: Observed) -> Verdict:
     if record is None:
         path = snippet.record_path(variant).name
         return Verdict((f"it has neither a record {path} nor results '#>' in its source",))
-    verdict = compare(record, observed.run, snippet.header)
-    if verdict and (problems := tuple(too_fast(record, observed.run, snippet.header))):
+    verdict = compare(record, observed.run, observed.header)
+    if verdict and (problems := tuple(too_fast(record, observed.run, observed.header))):
         return Verdict(problems)
     return verdict
 
 
 def mishaps(observed: Observed) -> list[str]:
     """What no record may contain: lost or torn lines, things left behind, an end that is not declared."""
-    run, execution, header = observed.run, observed.execution, observed.snippet.header
+    run, execution, header = observed.run, observed.execution, observed.header
     declared = "hang" if header.hang else f"exit {header.exit}"
     wrong_end = [f"it ends with {run.ending!r}, its header declares {declared!r}"] if run.ending != declared else []
     found = unfit(execution) + lost_or_torn(execution, run) + [*execution.trouble, *execution.leftovers]
+    if execution.started_processes and not observed.snippet.uses_processes:
+        found.append("it uses multiprocessing, which its text does not tell: see recorded/model/processes.py")
     return found + wrong_end
 
 
@@ -46,7 +48,7 @@ def reasons_for_a_run(observed: Observed) -> list[str]:
         ),
         f"it writes to standard error: {' / '.join(run.stderr[-1:])}": bool(run.stderr),
         f"it ends with {run.ending!r}": run.ending != "exit 0",
-        "it differs between Pythons": bool(header.variants),
+        "it differs between worlds": bool(header.variants),
         "its header declares values that vary": bool(header.vary),
     }
     return [reason for reason, holds in reasons.items() if holds]

@@ -79,6 +79,7 @@ class SnippetRuns:
                 jitter=self.jitter,
                 late_starts=not snippet.header.exclusive,
                 record_events=self._records_events(snippet),
+                start_method=self.interpreter.world.start,
             )
         except BaseException as error:
             future.set_exception(error)
@@ -107,7 +108,7 @@ class SnippetRuns:
         bound = max(longest, cpu / (os.cpu_count() or 1))
         slowest = sorted(runs, key=lambda id: -runs[id].seconds)[:5]
         return (
-            f"{len(runs)} programs on Python {self.interpreter.version}: {total:.1f} s of their own, "
+            f"{len(runs)} programs on {self.interpreter.world.name}: {total:.1f} s of their own, "
             f"{cpu:.1f} s of processor, {wall:.1f} s wall, {wall / bound:.2f} × the possible ({bound:.1f} s)\n"
             f"slowest: {', '.join(f'{id} {runs[id].seconds:.1f} s' for id in slowest)}"
         )

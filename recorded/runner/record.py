@@ -15,11 +15,12 @@ from argparse import ArgumentParser
 from difflib import get_close_matches
 from pathlib import Path
 
-from recorded.model.header import SUPPORTED, SnippetError
+from recorded.model.header import SnippetError
 from recorded.model.paths import PROJECT, SNIPPETS, from_project
 from recorded.model.snippet import Snippet, read_snippet, snippet_ids
+from recorded.model.world import SUPPORTED
 from recorded.runner.lanes import cannot_record
-from recorded.runner.options import interpreter_at
+from recorded.runner.options import add_start_method, interpreter_at
 
 NEWEST = SUPPORTED[-1]
 TEST = "tests/book/test_programs.py::test_snippet[{id}]"
@@ -43,10 +44,14 @@ def files_of(snippet: Snippet) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in paths if path.exists()}
 
 
-def record(snippets: list[Snippet], python: str) -> bool:
-    """Records the programs under the Python at this path and says what was written; whether all went well."""
+def record(snippets: list[Snippet], python: str, start_method: str = "") -> bool:
+    """Records the programs under the Python at this path and says what was written; whether all went well.
+
+    start_method: given to programs that choose none; empty for that Python's own
+    """
     before = {snippet.id: files_of(snippet) for snippet in snippets}
     command = [sys.executable, "-m", "pytest", "-q", "--no-header", "-p", "no:cacheprovider", "--update-examples"]
+    command += [f"--start-method={start_method}"] if start_method else []
     command += [f"--snippet-python={python}", *(TEST.format(id=snippet.id) for snippet in snippets)]
     ended = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8")
     # a program that this Python cannot run is skipped, with its reason
@@ -73,6 +78,7 @@ def main(arguments: list[str]) -> int:
     parser = ArgumentParser(prog="python -m recorded record", description=__doc__.split("\n\n")[0])
     parser.add_argument("ids", nargs="+", metavar="CHAPTER/NAME", help="the programs")
     parser.add_argument("--snippet-python", metavar="PATH", help="run the programs under it")
+    add_start_method(parser)
     chosen = parser.parse_args(arguments)
     ids = list(dict.fromkeys(map(_id_of, chosen.ids)))
     for id in ids:
@@ -81,7 +87,7 @@ def main(arguments: list[str]) -> int:
             mend = f"did you mean {near[0]}?" if near else "write it first"
             parser.error(f"there is no program snippets/{id}.py; {mend}")
     named = chosen.snippet_python or os.environ.get("RECORDING_PYTHON") or sys.executable
-    interpreter = interpreter_at(parser, named)
+    interpreter = interpreter_at(parser, named, chosen.start_method)
     if cannot_record(interpreter.version):
         command, path = how_to_get_a_newer_one()
         again = f"RECORDING_PYTHON={path} python -m recorded record {' '.join(ids)}"
@@ -92,4 +98,4 @@ def main(arguments: list[str]) -> int:
         snippets = [read_snippet(id) for id in ids]
     except SnippetError as error:
         parser.error(str(error))
-    return 0 if record(snippets, interpreter.path) else 1
+    return 0 if record(snippets, interpreter.path, chosen.start_method) else 1

@@ -10,11 +10,13 @@ from recorded.model.paths import from_project
 from recorded.model.record import Line, RecordError, Run, carry_marks, format_run
 from recorded.model.record_reader import parse_run
 from recorded.model.snippet import RESULT
+from recorded.model.text import read_text
 from recorded.model.timeline import lanes_left_out, parse_events
 from recorded.runner.compare import Verdict, compare, identity, out_of_bounds
 from recorded.runner.example import with_results
-from recorded.runner.judge import mishaps, reasons_for_a_run
+from recorded.runner.judge import judge, mishaps, reasons_for_a_run
 from recorded.runner.lanes import cannot_record, spans_from
+from recorded.runner.noted_lines import with_lines_of
 from recorded.runner.observed import Observed
 from recorded.runner.pace import too_fast
 
@@ -30,14 +32,22 @@ class NotRecorded(Exception):
 
 
 def recording_of(observed: Observed) -> tuple[Path, str]:
-    """The file that holds the recording, and its text. Raises NotRecorded, and RecordError for what no record holds."""
+    """The file that holds the recording, and its text. Raises NotRecorded, and RecordError for what no record holds.
+
+    What a program does in a world that nothing is declared of must be what its main record says, which stays as it is.
+    """
     snippet, variant = observed.snippet, observed.variant
-    if problems := mishaps(observed) + list(out_of_bounds(observed.run, snippet.header)):
+    if variant is None and not snippet.header.is_home(observed.world):
+        if not (verdict := judge(observed)):
+            raise NotRecorded(verdict)
+        path = snippet.path if snippet.inline else snippet.record_path()
+        return path, read_text(path)
+    if problems := mishaps(observed) + list(out_of_bounds(observed.run, observed.header)):
         raise NotRecorded(Verdict(tuple(problems), observed.execution.stderr))
     path = snippet.record_path(variant)
     if variant is None and not reasons_for_a_run(observed) and not path.exists():
         return snippet.path, _source_with_results(observed)
-    if variant is None and (reason := cannot_record(observed.python)):
+    if variant is None and (reason := cannot_record(observed.world.python)):
         raise NotRecorded(Verdict((reason,)))
     return path, record_text(_marked(observed), from_project(snippet.path))
 
@@ -54,6 +64,12 @@ def write_whole(path: Path, text: str) -> None:
         beside.unlink(missing_ok=True)
 
 
+def with_timeline(observed: Observed) -> Run:
+    """The run with the timeline of its events; without one if none were noted."""
+    events = spans_from(observed.execution)
+    return replace(observed.run, lanes=parse_events(events), left_out=lanes_left_out(events))
+
+
 def _source_with_results(observed: Observed) -> str:
     snippet = observed.snippet
     source = with_results(snippet, observed.prints)
@@ -66,21 +82,22 @@ def _source_with_results(observed: Observed) -> str:
 
 def _marked(observed: Observed) -> Run:
     """The run with its timeline, and with the marks that a person has put into the record."""
-    header = observed.snippet.header
+    header = observed.header
     try:
         old = observed.snippet.record(observed.variant)
     except RecordError as error:
         problem = f"its old record cannot be read, and the marks in there would be lost: {error}"
         raise NotRecorded(Verdict((f"{problem}, once it is corrected or removed",))) from None
-    events = spans_from(observed.execution)
-    run = replace(observed.run, lanes=parse_events(events), left_out=lanes_left_out(events))
+    run = with_timeline(observed)
     if old is None:
         return run
     unchanged = all(compare(old, some, header) for some in (old, run))
     unchanged = unchanged and not any(too_fast(old, run, header))
     unchanged = unchanged and bool(old.lanes) == bool(run.lanes)
+    if not unchanged:
+        return carry_marks(old, run, identity(header))
     # if nothing that is checked has changed, times do not churn; marks set by hand are aligned
-    return old if unchanged else carry_marks(old, run, identity(header))
+    return with_lines_of(old, run, identity(header))
 
 
 def record_text(run: Run, program: Path) -> str:

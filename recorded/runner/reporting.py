@@ -12,7 +12,8 @@ from recorded.runner.interpreter import Interpreter
 def report_of(interpreter: Interpreter, results: dict[str, str]) -> Report:
     """The report, of today. results: by snippet id, as in Report."""
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    return Report(interpreter.version, interpreter.system, interpreter.build, today, _commit(), results)
+    world = interpreter.world
+    return Report(world.python, world.system, world.build, world.start, today, _commit(), results)
 
 
 def _commit() -> str:

@@ -32,7 +32,7 @@ def select(ids: Iterable[str], interpreter: Interpreter) -> Selection:
     for id in ids:
         try:
             snippet = read_snippet(id)
-            snippet.record(snippet.variant_for(interpreter.version))
+            snippet.record(snippet.variant_for(interpreter.world))
         except (SnippetError, RecordError) as error:
             selection.unreadable[id] = str(error)
             continue

@@ -13,14 +13,14 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from recorded.model.paths import PROJECT
-from recorded.model.report import CANNOT, DIFFERS, FAILED, PASSED, write_report
+from recorded.model.report import CANNOT, DIFFERS, FAILED, MOOT, PASSED, write_report
 from recorded.model.snippet import Snippet, snippet_ids
 from recorded.runner.compare import Verdict
 from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
 from recorded.runner.observed import Observed
-from recorded.runner.options import interpreter_at
+from recorded.runner.options import add_start_method, interpreter_at
 from recorded.runner.pool import SnippetRuns
 from recorded.runner.reporting import report_of
 from recorded.runner.selection import select
@@ -57,12 +57,12 @@ def verified(interpreter: Interpreter) -> dict[str, str]:
     selection = select(snippet_ids(), interpreter)
     selection.report_unreadable()
     results = dict.fromkeys(selection.unreadable, FAILED)
-    results |= {id: CANNOT + reason.text for id, reason in selection.unable.items()}
+    results |= {id: (MOOT if reason.moot else CANNOT) + reason.text for id, reason in selection.unable.items()}
     runs = SnippetRuns(interpreter)
     runs.start(selection.able)
     for snippet in selection.able:
         verdict = _verdict(runs, snippet, interpreter)
-        held = DIFFERS if snippet.variant_for(interpreter.version) else PASSED
+        held = DIFFERS if snippet.variant_for(interpreter.world) else PASSED
         results[snippet.id] = held if verdict else FAILED
         if not verdict:
             print(f"{snippet.id}: {'; '.join(verdict.problems)}\n{verdict.diff}\n", flush=True)
@@ -73,7 +73,7 @@ def verified(interpreter: Interpreter) -> dict[str, str]:
 
 def _verdict(runs: SnippetRuns, snippet: Snippet, interpreter: Interpreter) -> Verdict:
     try:
-        return judge(Observed(snippet, runs.result(snippet), interpreter.version))
+        return judge(Observed(snippet, runs.result(snippet), interpreter.world))
     except Exception as error:  # one program that cannot be judged must not keep the others from being reported
         return Verdict((f"it cannot be judged: {type(error).__name__}: {error}",))
 
@@ -83,14 +83,16 @@ def main(arguments: list[str]) -> int:
     parser = ArgumentParser(prog="python -m recorded verify", description=__doc__.split("\n\n")[0])
     parser.add_argument("python", metavar="PYTHON", help="the Python to verify on: its path")
     parser.add_argument("report", type=Path, metavar="REPORT.json", help="where the report is written")
+    add_start_method(parser)
     chosen = parser.parse_args(arguments)
     heed_interrupts()
     with tempfile.TemporaryDirectory(prefix="verify-") as folder:
-        asked = interpreter_at(parser, chosen.python)
-        interpreter = interpreter_at(parser, environment(asked.path, Path(folder) / "python"))
+        asked = interpreter_at(parser, chosen.python, chosen.start_method)
+        python = environment(asked.path, Path(folder) / "python")
+        interpreter = interpreter_at(parser, python, chosen.start_method)
         results = verified(interpreter)
     write_report(report_of(interpreter, results), chosen.report)
     failed = [id for id, result in results.items() if result == FAILED]
-    able = [id for id, result in results.items() if not result.startswith(CANNOT)]
-    print(f"{len(results) - len(failed)} of {len(results)} as recorded, or unable to run here; {len(failed)} not")
+    able = [id for id, result in results.items() if not result.startswith((CANNOT, MOOT))]
+    print(f"{len(results) - len(failed)} of {len(results)} as recorded, or not run here; {len(failed)} not as recorded")
     return 1 if failed or not able else 0

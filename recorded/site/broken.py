@@ -16,7 +16,8 @@ def broken(reports: list[Report], address: str = "") -> str:
     for report in reports:
         failed = [id for id, result in report.results.items() if result == FAILED]
         listed = "\n".join(f"- `{id}`" for id in failed) or "Every record holds; something else failed."
-        parts.append(f"**Python {report.python}, {report.system}, {report.build} build**\n\n{listed}")
+        start = f", under {report.start}" if report.start else ""
+        parts.append(f"**Python {report.python}, {report.system}, {report.build} build{start}**\n\n{listed}")
     if not reports:
         parts.append("No program was run: the failure came before.")
     return "\n\n".join(parts)

@@ -18,7 +18,15 @@ from recorded.card.card import OPENING as CARD
 from recorded.card.embed import find_embeds
 from recorded.model.paths import PROJECT
 
-BESIDE = ("programs.zip", "llms.txt", "feed.xml", "search/en.js", "snippets/threads/join_raises.py", "index.html")
+BESIDE = (
+    "programs.zip",
+    "check_orders.py",
+    "llms.txt",
+    "feed.xml",
+    "search/en.js",
+    "snippets/threads/join_raises.py",
+    "index.html",
+)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from mkdocs.structure.pages import Page as SitePage
 from recorded.card.glossary import read_glossary, read_wrong
 from recorded.card.page import Chapter, Page
 from recorded.model.header import LANGUAGES
-from recorded.model.paths import GLOSSARY, PROJECT, REPORTS, from_project
+from recorded.model.paths import GLOSSARY, PROJECT, PROOFS, REPORTS, from_project
+from recorded.model.proofs import read_proofs
 from recorded.model.report import read_reports
 from recorded.site.feed import changes
 from recorded.site.search import PageEntry, read_searched
@@ -98,6 +99,7 @@ def begin_edition(config: MkDocsConfig) -> Edition:
         language=language,
         site=config.site_url or "",
         reports=tuple(read_or([], read_reports, REPORTS)),
+        proofs=read_or({}, read_proofs, PROOFS),
         terms=read_or({}, read_glossary, GLOSSARY / f"{language}.md"),
         # the archive of the whole site is made after the site: who publishes both says so
         archive=os.environ.get("OFFLINE_ARCHIVE") == "true",

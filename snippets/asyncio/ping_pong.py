@@ -6,8 +6,8 @@
 # exclusive = true
 # [tool.recorded.vary.protocol]
 # match = 'protocol: (\d+\.\d+) times'
-# least = 0.6
-# most = 1.9
+# least = 0.45
+# most = 1.8
 # [tool.recorded.vary.streams]
 # match = 'streams: (\d+\.\d+) times'
 # least = 1.05
@@ -91,7 +91,7 @@ def rally(serve: Serve) -> float:
 
 if __name__ == "__main__":
     kinds = with_gevent, with_streams, with_protocol
-    rounds = [[rally(serve) for serve in kinds] for _ in range(5)]
+    rounds = [[rally(serve) for serve in kinds] for _ in range(8)]
     gevent, streams, protocol = map(min, zip(*rounds, strict=True))
     print(f"asyncio, protocol: {protocol / gevent:.2f} times the processor time of gevent")
     print(f"asyncio, streams: {streams / protocol:.2f} times that of the protocol")

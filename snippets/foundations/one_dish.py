@@ -15,6 +15,12 @@
 # match = '^look_for_it: .* a core for (\S+) of that$'
 # least = 0.7
 # most = 1.05
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL a thread asks for a lock forty times, each time in line, before it sleeps"
+# why.zh = "没有 GIL 时，线程会先试四十次，才睡下去等锁，每次都要排队等核"
+# vary.at_rest = { most = 1.05 }
 # ///
 import time
 from concurrent.futures import ThreadPoolExecutor

@@ -18,6 +18,12 @@
 # [tool.recorded.vary.computed]
 # match = '^(?:add_up|read_a_file): .* of (\S+) s$'
 # most = 30
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL a thread asks for a lock forty times, each time in line, before it sleeps"
+# why.zh = "没有 GIL 时，线程会先试四十次，才睡下去等锁，每次都要排队等核"
+# vary.waiting = { most = 1.05 }
 # ///
 import time
 from pathlib import Path

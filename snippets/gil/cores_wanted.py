@@ -2,9 +2,8 @@
 # [tool.recorded]
 # timeout = 90
 # systems = ["linux"]
-# builds = ["default"]
-# why.en = "it reads in /proc how long threads were ready to run; without a GIL all are"
-# why.zh = "程序从 /proc 读取线程的就绪时间；没有 GIL，所有线程都一直就绪"
+# why.en = "it reads in /proc how long threads were ready to run"
+# why.zh = "程序从 /proc 读取线程的就绪时间"
 # [tool.recorded.vary.threads]
 # match = '^ThreadPoolExecutor: (\d\.\d)'
 # least = 0.7
@@ -13,6 +12,12 @@
 # match = '^ProcessPoolExecutor: (\d\.\d)'
 # least = 1.85
 # most = 2.1
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL both threads can run all the time"
+# why.zh = "没有 GIL，两个线程一直都能运行"
+# vary.threads = { least = 1.85, most = 2.1 }
 # ///
 import sys
 import time

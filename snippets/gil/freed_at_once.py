@@ -1,6 +1,7 @@
 # /// script
-# [tool.recorded]
-# builds = ["default"]
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
 # why.en = "without a GIL the last holder hands the object to its maker to be freed"
 # why.zh = "没有 GIL 时，最后放手的线程会把对象交还给创建它的线程去释放"
 # ///

@@ -12,7 +12,7 @@ def note(phase: str, details: dict[str, int]) -> None:
 
 
 def tie_knots() -> None:
-    for _ in range(30_000):
+    for _ in range(300_000):
         Knot()
 
 

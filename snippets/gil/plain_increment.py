@@ -1,13 +1,15 @@
 # /// script
-# [tool.recorded]
-# builds = ["default"]
-# why.en = "only the GIL keeps two threads from changing n at the same time"
-# why.zh = "只有 GIL 才能保证两个线程不会同时改 n"
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL two threads change `n` at the same time"
+# why.zh = "没有 GIL，两个线程会同时改 `n`"
+# vary.lost = { match = 'lost: (\d+)', least = 1 }
 # ///
 import sys
 from threading import Barrier, Thread
 
-THREADS, ROUNDS = 4, 200_000
+THREADS, ROUNDS = 4, 1_000_000
 n = 0
 all_ready = Barrier(THREADS)
 
@@ -26,4 +28,3 @@ for worker in workers:
 for worker in workers:
     worker.join()
 print("lost:", THREADS * ROUNDS - n)
-#> lost: 0

@@ -3,9 +3,8 @@
 # timeout = 90
 # timeline = false
 # systems = ["linux"]
-# builds = ["default"]
-# why.en = "it reads in /proc how long threads were ready to run; without a GIL all are"
-# why.zh = "程序从 /proc 读取线程的就绪时间；没有 GIL，所有线程都一直就绪"
+# why.en = "it reads in /proc how long threads were ready to run"
+# why.zh = "程序从 /proc 读取线程的就绪时间"
 # [tool.recorded.vary.small]
 # match = '1_000 bytes: (\d\.\d)'
 # least = 0.7
@@ -14,6 +13,12 @@
 # match = '100_000 bytes: (\d\.\d)'
 # least = 1.8
 # most = 2.1
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL both threads can run all the time"
+# why.zh = "没有 GIL，两个线程一直都能运行"
+# vary.small = { least = 1.8, most = 2.1 }
 # ///
 import hashlib
 import sys

@@ -1,9 +1,13 @@
 # /// script
 # [tool.recorded]
+# timeout = 120
 # timeline = false
-# builds = ["default"]
-# why.en = "without a GIL no thread has to stop for another"
-# why.zh = "没有 GIL，线程就不用为别的线程停下来"
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL no thread has to stop for another; main sees it anywhere, by chance"
+# why.zh = "没有 GIL，线程不用为别的线程停下来，主线程看到它停在哪里，全凭运气"
+# vary.seen = { match = '(?:head|writing it): (True|False)' }
 # ///
 import dis
 import sys

@@ -1,10 +1,12 @@
 # /// script
 # [tool.recorded]
 # exclusive = true
-# builds = ["default"]
+# timeout = 90
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
 # why.en = "without a GIL nobody stands still"
 # why.zh = "没有 GIL，谁都不会停下来等"
-# timeout = 90
 # ///
 import hashlib
 import os

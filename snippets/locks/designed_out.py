@@ -15,7 +15,7 @@ def teller() -> None:
 
 
 def customer(source: str, target: str, amount: int) -> None:
-    for _ in range(10):
+    for _ in range(3):
         orders.put((source, target, amount))  # (2)!
 
 

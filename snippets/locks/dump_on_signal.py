@@ -2,9 +2,13 @@
 # [tool.recorded]
 # timeout = 60
 # systems = ["linux", "darwin"]
-# builds = ["default"]
-# why.en = "Windows has no faulthandler.register(); without a GIL, SIGABRT shows one thread only"
-# why.zh = "Windows 没有 faulthandler.register()；没有 GIL 时，SIGABRT 只写出一个线程"
+# why.en = "Windows has no faulthandler.register()"
+# why.zh = "Windows 没有 faulthandler.register()"
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL, SIGABRT shows only the thread that got the signal"
+# why.zh = "没有 GIL 时，SIGABRT 只写出收到信号的那个线程"
 # ///
 import re
 import signal
@@ -42,8 +46,6 @@ def ask(option: list[str], number: signal.Signals) -> None:
             hung.kill()
     functions = sorted(set(re.findall(r"in (wait_for_it|<module>)", report)))
     print(f"{number.name}: {', '.join(functions)}; the program {ending}")
-    #> SIGUSR1: <module>, wait_for_it; the program lives on
-    #> SIGABRT: <module>, wait_for_it; the program ends with -6
 
 
 ask([], signal.SIGUSR1)

@@ -7,21 +7,20 @@ import time
 
 forks = [threading.Lock() for _ in range(5)]
 meals = [0] * 5
-eating: set[int] = set()
-neighbours_eating: list[int] = []
+eating = [False] * 5
+neighbours_eating = [0] * 5
 
 
 def dine(seat: int) -> None:
     first, second = sorted((seat, (seat + 1) % 5))  # (1)!
-    for _ in range(3):
-        with forks[first]:
+    with forks[first]:
+        time.sleep(0.02)
+        with forks[second]:
+            neighbours_eating[seat] += eating[seat - 1] + eating[(seat + 1) % 5]
+            eating[seat] = True
             time.sleep(0.02)
-            with forks[second]:
-                neighbours_eating.append(len(eating & {(seat - 1) % 5, (seat + 1) % 5}))
-                eating.add(seat)
-                time.sleep(0.02)
-                eating.remove(seat)
-                meals[seat] += 1
+            eating[seat] = False
+            meals[seat] += 1
 
 
 eaters = [threading.Thread(target=dine, args=(n,), name=f"philosopher-{n}") for n in range(5)]

@@ -3,16 +3,20 @@
 # [tool.recorded]
 # timeline = false
 # exclusive = true
-# builds = ["default"]
-# [tool.recorded.why]
-# en = "`InterpreterPoolExecutor` is new in Python 3.14; without a GIL the thread ticks on, too"
-# zh = "`InterpreterPoolExecutor` 是 Python 3.14 新增的；没有 GIL，线程也照样嘀嗒"
+# why.en = "`InterpreterPoolExecutor` is new in Python 3.14"
+# why.zh = "`InterpreterPoolExecutor` 是 Python 3.14 新增的"
 # [tool.recorded.vary.thread]
 # match = 'thread ticks (\d+)'
 # most = 8
 # [tool.recorded.vary.interpreter]
 # match = 'interpreter ticks (\d+)'
 # least = 20
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL the thread ticks on, too"
+# why.zh = "没有 GIL，线程也照样嘀嗒"
+# vary.thread = { least = 20 }
 # ///
 import time
 from concurrent.futures import Executor, InterpreterPoolExecutor, ThreadPoolExecutor

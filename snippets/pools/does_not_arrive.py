@@ -26,6 +26,7 @@ if __name__ == "__main__":
             print(f"executor: {type(error).__name__}")
     try:
         with Pool(1) as pool:
+            pool.apply(abs, (7,))  # (3)!
             for kind in (Missing, NotFound):
                 task = pool.apply_async(look_up, (kind,))
                 try:

@@ -2,11 +2,17 @@
 # [tool.recorded]
 # timeline = false
 # exclusive = true
-# timeout = 60
+# timeout = 300
 # [tool.recorded.vary.map]
 # match = 'map\(\) takes (\d+) times'
 # least = 8
 # most = 32
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL the pool's threads ask for a lock many times before they sleep"
+# why.zh = "没有 GIL 时，池里的线程要先试很多次，才睡下去等锁"
+# vary.map = { least = 8 }
 # ///
 import time
 from collections.abc import Callable

@@ -12,7 +12,7 @@ def leave(cancel_futures: bool) -> list[int]:
         done.append(n)
 
     pool = ThreadPoolExecutor(max_workers=2)
-    for n in range(6):
+    for n in range(4):
         pool.submit(work, n)
     two_run.wait()
     pool.shutdown(wait=False, cancel_futures=cancel_futures)  # (1)!
@@ -22,6 +22,6 @@ def leave(cancel_futures: bool) -> list[int]:
 
 
 print(f"queued tasks kept: done {leave(cancel_futures=False)}")
-#> queued tasks kept: done [0, 1, 2, 3, 4, 5]
+#> queued tasks kept: done [0, 1, 2, 3]
 print(f"queued tasks cancelled: done {leave(cancel_futures=True)}")
 #> queued tasks cancelled: done [0, 1]

@@ -3,14 +3,16 @@
 # pool = ["fetch_*"]
 # ///
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from threading import Event
+from threading import Barrier, Event
 
+all_are_busy = Barrier(3)
 main_went_on = Event()
 
 
 def fetch(name: str) -> str:
     if name.startswith("quick"):
         return name
+    all_are_busy.wait()  # (1)!
     main_went_on.wait()
     if name == "slow":
         print("slow answers")
@@ -25,6 +27,7 @@ for future in as_completed(futures):
     answers.append(future.result())
     if len(answers) == 2:
         break
-pool.shutdown(wait=False, cancel_futures=True)  # (1)!
+all_are_busy.wait()
+pool.shutdown(wait=False, cancel_futures=True)  # (2)!
 print(f"main goes on with {sorted(answers)}, last is dropped: {futures[-1].cancelled()}")
-main_went_on.set()  # (2)!
+main_went_on.set()  # (3)!

@@ -5,11 +5,15 @@
 # en = "On Windows and macOS the default is spawn."
 # zh = "Windows 和 macOS 的默认方式是 spawn。"
 # [[tool.recorded.differs]]
-# python = "<3.14"
-# run = "3.13"
-# [tool.recorded.differs.why]
-# en = "Until Python 3.13 the default on Linux was fork."
-# zh = "到 Python 3.13 为止，Linux 上默认是 fork。"
+# start = "fork"
+# run = "fork"
+# why.en = "Until Python 3.13 the default on Linux was fork: the child goes on from main's state."
+# why.zh = "到 Python 3.13 为止，Linux 上默认是 fork：子进程接着主进程的状态往下走。"
+# [[tool.recorded.differs]]
+# start = "spawn"
+# run = "spawn"
+# why.en = "Where spawn is the default, as on Windows and macOS, the child reads the file anew."
+# why.zh = "默认是 spawn 的地方（Windows 和 macOS 就是），子进程也会重新读一遍文件。"
 # ///
 from multiprocessing import Process, get_all_start_methods, get_start_method
 

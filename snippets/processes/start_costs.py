@@ -18,6 +18,14 @@
 # [tool.recorded.vary.spawn]
 # match = 'spawn: (\d+)'
 # least = 100
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL whoever starts a thread asks for locks many times, long if busy"
+# why.zh = "没有 GIL 时，启动线程要多次试锁；机器很忙，就要很久"
+# vary.fork = { least = 0 }
+# vary.forkserver = { least = 0 }
+# vary.spawn = { least = 20 }
 # ///
 from collections.abc import Callable
 from multiprocessing import get_context

@@ -4,6 +4,12 @@
 # [tool.recorded.why]
 # en = "It reads /proc."
 # zh = "要读 /proc。"
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "Without a GIL a thread asks many times before it sleeps: R, if the machine is busy."
+# why.zh = "没有 GIL 时，线程要先试很多次，才睡下去等锁：机器很忙时，会有一阵是 R。"
+# vary.lock = { match = 'for a lock: ([RS])' }
 # ///
 import signal
 import sys
@@ -42,14 +48,9 @@ def settled_state(process: Popen) -> str:
 for activity, code in PROGRAMS.items():
     with launch(code) as process:
         print(f"{activity}: {settled_state(process)}")
-        #> computes: R
-        #> sleeps: S
-        #> waits for input: S
-        #> waits for a lock: S
         process.kill()
 
 with launch(PROGRAMS["computes"]) as process:
     process.send_signal(signal.SIGSTOP)
     print(f"stopped while it computes: {settled_state(process)}")
-    #> stopped while it computes: T
     process.kill()

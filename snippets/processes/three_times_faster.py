@@ -5,6 +5,19 @@
 # match = '(\d\.\d) times'
 # least = 2.0
 # most = 4.0
+# [[tool.recorded.differs]]
+# start = "spawn"
+# run = "spawn"
+# why.en = "with spawn each child first starts a Python of its own, which takes a processor"
+# why.zh = "用 spawn 时，每个子进程都要先启动自己的 Python，这要占处理器"
+# vary.ratio = { least = 1.2, most = 4.0 }
+# [[tool.recorded.differs]]
+# python = "<3.14"
+# start = "forkserver"
+# run = "3.13-forkserver"
+# why.en = "up to 3.13.7 each child of forkserver first reads all modules, which takes a processor"
+# why.zh = "到 3.13.7 为止，forkserver 的每个子进程都要先读一遍所有模块，这要占处理器"
+# vary.ratio = { least = 1.2, most = 4.0 }
 # ///
 import time
 from multiprocessing import Process

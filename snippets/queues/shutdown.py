@@ -19,16 +19,18 @@ def cook() -> None:
         try:
             dish = orders.get()
         except queue.ShutDown:
+            orders.join()  # (1)!
             print("goes home")
             return
         print(f"cooks {dish}")
         time.sleep(0.1)
+        orders.task_done()
 
 
 cooks = [threading.Thread(target=cook, name=f"cook-{n}") for n in (1, 2, 3)]
-for dish in ("soup", "rice", "noodles", "tofu"):
+for dish in ("soup", "rice", "noodles"):
     orders.put(dish)
-orders.shutdown()  # (1)!
+orders.shutdown()  # (2)!
 for thread in cooks:
     thread.start()
 for thread in cooks:
@@ -36,4 +38,4 @@ for thread in cooks:
 try:
     orders.put("tea")
 except queue.ShutDown:
-    print("the door is closed")  # (2)!
+    print("the door is closed")  # (3)!

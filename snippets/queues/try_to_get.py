@@ -16,12 +16,12 @@ def cook() -> None:
         cooked.append(order)
 
 
-for number in range(100):
+for number in range(4):
     orders.put(number)  # (2)!
-cooks = [threading.Thread(target=cook) for _ in range(3)]
+cooks = [threading.Thread(target=cook) for _ in range(2)]
 for thread in cooks:
     thread.start()
 for thread in cooks:
     thread.join()
-print(f"100 orders, {len(cooked)} cooked, each once: {len(set(cooked)) == len(cooked)}")
-#> 100 orders, 100 cooked, each once: True
+print(f"4 orders, {len(cooked)} cooked, each once: {len(set(cooked)) == len(cooked)}")
+#> 4 orders, 4 cooked, each once: True

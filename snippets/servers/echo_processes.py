@@ -8,7 +8,8 @@ from multiprocessing import Process
 
 
 def serve(listener: socket.socket) -> None:
-    connection, _ = listener.accept()  # (1)!
+    with listener:
+        connection, _ = listener.accept()  # (1)!
     with connection:
         while request := connection.recv(1024):
             print(f"has read {request}")

@@ -12,21 +12,23 @@ from multiprocessing.synchronize import Barrier
 
 
 def wait_in_accept(listener: socket.socket, told, all_awake: Barrier) -> None:
-    told.put("waits")
-    listener.accept()[0].close()
+    with listener:
+        told.put("waits")
+        listener.accept()[0].close()
     told.put("let in")
 
 
 def wait_in_select(listener: socket.socket, told, all_awake: Barrier) -> None:
-    listener.setblocking(False)
-    told.put("waits")
-    select.select([listener], [], [])
-    all_awake.wait()  # (1)!
-    try:
-        listener.accept()[0].close()
-        told.put("let in")
-    except BlockingIOError:  # (2)!
-        told.put("woken for nothing")
+    with listener:
+        listener.setblocking(False)
+        told.put("waits")
+        select.select([listener], [], [])
+        all_awake.wait()  # (1)!
+        try:
+            listener.accept()[0].close()
+            told.put("let in")
+        except BlockingIOError:  # (2)!
+            told.put("woken for nothing")
 
 
 def visit(wait, messages: int) -> None:

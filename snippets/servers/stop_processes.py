@@ -17,6 +17,7 @@ def serve(listener: socket.socket, door_closed: Event) -> None:
         try:
             connection, _ = listener.accept()
         except OSError:  # (1)!
+            listener.close()
             return
         with connection:
             request = connection.recv(1024)
@@ -38,18 +39,18 @@ def guests(address: tuple[str, int]) -> None:
 
 
 if __name__ == "__main__":
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
     door_closed = multiprocessing.Event()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         given = (listener, door_closed)
         workers = [multiprocessing.Process(target=serve, args=given) for _ in range(2)]
         for worker in workers:
             worker.start()
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})  # (2)!
         visits = Thread(target=guests, args=(listener.getsockname(),), name="guests")
         visits.start()
         signal.sigwait({signal.SIGTERM})
         print("closes the door")
-        listener.shutdown(socket.SHUT_RDWR)  # (2)!
+        listener.shutdown(socket.SHUT_RDWR)  # (3)!
         door_closed.set()
     visits.join()
     for worker in workers:

@@ -5,9 +5,9 @@
 # en = "Windows has neither fork nor forkserver to compare with"
 # zh = "Windows 没有 fork 和 forkserver，没法比较"
 # ///
-from multiprocessing import Lock, get_context
+from multiprocessing import get_context
 
-door = Lock()  # (1)!
+door = get_context("fork").Lock()  # (1)!
 
 
 def knock() -> None:

@@ -5,11 +5,10 @@
 # en = "only Linux changed its default start method; macOS and Windows keep using spawn"
 # zh = "只有 Linux 换了默认的启动方式；macOS 和 Windows 一直是 spawn"
 # [[tool.recorded.differs]]
-# python = "<3.14"
-# run = "3.13"
-# [tool.recorded.differs.why]
-# en = "before 3.14 the child is forked and inherits the lock; nothing has to be looked up by name"
-# zh = "3.14 之前子进程由 fork 产生，直接继承这把锁，不需要按名字去找"
+# start = "fork"
+# run = "fork"
+# why.en = "a forked child inherits the lock; nothing has to be looked up by name"
+# why.zh = "fork 出来的子进程直接继承这把锁，不需要按名字去找"
 # ///
 import time
 from multiprocessing import Lock, Process

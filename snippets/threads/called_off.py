@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 3
+# ///
 from threading import Event, Timer
 
 rang = Event()

@@ -1,6 +1,8 @@
 # /// script
-# [tool.recorded]
-# builds = ["default"]
+# [[tool.recorded.differs]]
+# python = ">=3.14"
+# build = "free-threaded"
+# run = "3.15t"
 # why.en = "in a free-threaded build a thread begins with a copy of its starter's context"
 # why.zh = "在自由线程构建里，线程一开始就带有启动者上下文的副本"
 # ///

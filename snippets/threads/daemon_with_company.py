@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 1
+# ///
 import time
 from threading import Event, Thread, main_thread
 

@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 0.5
+# ///
 import time
 from collections.abc import Callable
 from threading import Event, Thread

@@ -1,8 +1,10 @@
 # /// script
-# [tool.recorded]
-# builds = ["default"]
-# why.en = "without a GIL two threads may take the same one"
-# why.zh = "没有 GIL，两个线程可能减的是同一个数"
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL two threads may take the same one, seldom; then some are left"
+# why.zh = "没有 GIL，两个线程偶尔会减同一个数，那就会有剩"
+# vary.left = { match = 'left: (\d+)', least = 0, most = 99 }
 # ///
 from threading import Barrier, Thread
 
@@ -22,4 +24,3 @@ for worker in workers:
 for worker in workers:
     worker.join()  # (2)!
 print("left:", left)
-#> left: 0

@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 10
+# ///
 from threading import Event, Thread
 
 done = Event()

@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 0.4
+# ///
 import time
 from threading import Thread
 

@@ -1,12 +1,15 @@
 # /// script
-# [tool.recorded]
-# builds = ["default"]
-# why.en = "in a free-threaded build, since 3.14, each thread has warning filters of its own"
-# why.zh = "自由线程构建从 3.14 起，每个线程有自己的警告过滤器"
+# [[tool.recorded.differs]]
+# python = ">=3.14"
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "in a free-threaded build each thread has warning filters of its own"
+# why.zh = "自由线程构建里，每个线程有自己的警告过滤器"
 # ///
 import warnings
 from threading import Event, Thread
 
+warnings.showwarning = lambda message, *_: print("only shown:", message)
 first_is_in, second_is_in, first_is_out = Event(), Event(), Event()
 
 
@@ -31,9 +34,7 @@ for worker in workers:
 for worker in workers:
     worker.join()
 print("anybody still inside:", any(worker.is_alive() for worker in workers))
-#> anybody still inside: False
 try:
     warnings.warn("a harmless hint", stacklevel=1)
 except UserWarning as warning:  # (2)!
     print("raised in main:", warning)
-    #> raised in main: a harmless hint

@@ -28,7 +28,7 @@ def observe(snippet_runs: SnippetRuns, interpreter: Interpreter, skip_for) -> Ob
         snippet = read_snippet(id)
         if reason := interpreter.cannot_run(snippet):
             skip_for(reason)
-        return Observed(snippet, snippet_runs.result(snippet), interpreter.version)
+        return Observed(snippet, snippet_runs.result(snippet), interpreter.world)
 
     return observed
 

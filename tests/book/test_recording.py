@@ -17,7 +17,7 @@ def test_the_recorder_changes_nothing_that_is_printed(
     snippet = read_snippet(run_snippet_id)
     if reason := recording_interpreter.cannot_run(snippet):
         skip_for(reason)
-    verdict = judge(Observed(snippet, runs_with_events.result(snippet), recording_interpreter.version))
+    verdict = judge(Observed(snippet, runs_with_events.result(snippet), recording_interpreter.world))
     assert verdict, f"{verdict.problems}\n{verdict.diff}"
 
 

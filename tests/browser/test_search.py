@@ -91,6 +91,7 @@ def test_the_keyboard_does_it_all(searching):
     page.keyboard.press("Escape")
     assert not page.locator("dialog.search").is_visible()
     page.keyboard.press("Control+k")
+    page.wait_for_selector("dialog.search[open] input:focus")
     page.keyboard.type("rlock")
     page.wait_for_function("document.querySelector('.search__hits a').href.includes('rlock')")
     page.keyboard.press("Enter")

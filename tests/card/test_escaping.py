@@ -27,7 +27,7 @@ RUN = Run(
     0.2,
     (Lane(EVIL, 0.0, 9.0, (Span("sleep", 1.0, 8.0, EVIL),)),),
 )
-REPORT = Report(EVIL, EVIL, EVIL, EVIL, EVIL, {"a/plain": PASSED, EVIL: PASSED, "a/new": f"{CANNOT}{EVIL}"})
+REPORT = Report(EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, {"a/plain": PASSED, EVIL: PASSED, "a/new": f"{CANNOT}{EVIL}"})
 
 
 class Elements(HTMLParser):

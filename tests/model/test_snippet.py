@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from recorded.model.header import Header, SnippetError, Variant, Vary, supported_by
+from recorded.model.header import Header, SnippetError, Variant, Vary
 from recorded.model.header_reader import parse_header
 from recorded.model.record import RecordError
 from recorded.model.snippet import all_snippets, read_snippet, readable_snippets, snippet_ids, stray_records
@@ -34,6 +34,8 @@ def test_a_full_header() -> None:
         'systems = ["linux"]',
         'builds = ["default"]',
         'pool = ["W-*"]',
+        "margin = 0.5",
+        'loose = { en = "a set", zh = "集合" }',
         'why = { en = "because", zh = "因为" }',
         "[tool.recorded.vary.pid]",
         r"match = 'pid (\d+)'",
@@ -52,9 +54,11 @@ def test_a_full_header() -> None:
         systems=("linux",),
         builds=("default",),
         pool=("W-*",),
+        margin=0.5,
+        loose={"en": "a set", "zh": "集合"},
         why={"en": "because", "zh": "因为"},
         vary=(Vary("pid", r"pid (\d+)", least=1),),
-        variants=(Variant("<3.14", "3.13", {"en": "so", "zh": "所以"}),),
+        variants=(Variant("3.13", {"en": "so", "zh": "所以"}, "<3.14"),),
     )
 
 
@@ -76,6 +80,9 @@ def test_a_full_header() -> None:
         (["[tool.recorded]", "systems = ['Linux']"], "name.py:3: 'systems' has 'Linux'; use some of: linux, darwin"),
         (["requires-python = '>=3.99'"], "name.py:2: '>=3.99' allows none of 3.11, "),
         (["[tool.recorded]", "timeout = 0"], "name.py:3: 'timeout' is no time; write seconds above 0"),
+        (["[tool.recorded]", "margin = 0"], "name.py:3: 'margin' is no time that a thread is late by; write seconds"),
+        (["[tool.recorded]", "margin = 61"], "name.py:3: 'margin' is no time that a thread is late by; write seconds"),
+        (["[tool.recorded]", "loose = { en = 'x' }"], "name.py:3: 'loose' must speak both languages; write loose = "),
         (["[tool.recorded]", "pool = [1]"], "name.py:3: 'pool' has 1, which is no text; "),
         (["dependencies = ['']"], "name.py:2: 'dependencies' has '', which is no text; "),
         (["[tool.recorded]", "why = { en = 'x', zh = 1 }"], "name.py:3: 'why' has 1, which is no text; "),
@@ -235,15 +242,18 @@ def test_no_record_without_its_snippet() -> None:
     assert stray_records() == []
 
 
-def test_each_record_is_of_a_python_for_which_it_holds() -> None:
+def test_each_record_is_of_a_world_where_it_holds_and_the_main_one_of_the_newest_python() -> None:
     strange = []
     for snippet in readable_snippets().values():
-        for variant in (None, *snippet.header.variants):
-            run = snippet.record(variant)
+        header = snippet.header
+        for variant in (None, *header.variants):
+            if (run := snippet.record(variant)) is None:
+                continue
+            worlds = [world for world in header.worlds() if header.variant_for(world) == variant]
+            versions = sorted({world.version for world in worlds if variant or header.is_home(world)})
+            its_own = header.variant_for(run.world) == variant and (variant or header.is_home(run.world))
             # where nothing is said, the newest Python that the program can run on
-            allowed = supported_by(variant.pythons) if variant else supported_by(snippet.header.requires_python)[-1:]
-            if run and ".".join(run.python.split(".")[:2]) not in allowed:
-                strange.append(
-                    f"{snippet.record_path(variant)}:1: recorded on {run.python}; record it on {allowed[-1]}"
-                )
+            if run.world.version not in (versions if variant else versions[-1:]) or not its_own:
+                path = snippet.record_path(variant)
+                strange.append(f"{path}:1: recorded on {run.world.name}; record it on {versions[-1]}, where it holds")
     assert not strange, "\n".join(strange)

@@ -1,14 +1,17 @@
 """What only a push would tell: the workflows are what GitHub accepts, and nothing in them can be misused."""
 
+import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from recorded.model.paths import PROJECT
 from recorded.model.report import CANNOT, FAILED, PASSED, Report
+from recorded.model.world import FREE_THREADED, SUPPORTED, possible_worlds
 from recorded.site.broken import broken
 from tests.project.dependencies import pinned
 
@@ -20,8 +23,8 @@ SCHEMAS = {
     "vendor.dependabot": [HERE / "dependabot.yml"],
     "vendor.citation-file-format": [PROJECT / "CITATION.cff"],
 }
-OLDER = Report("3.14.2", "linux", "default", "2026-11-01", "c0ffee", {"a/good": PASSED, "a/new": f"{CANNOT}why"})
-NEWER = Report("3.15.3", "linux", "default", "2026-11-01", "c0ffee", {"a/good": FAILED, "a/new": FAILED})
+OLDER = Report("3.14.2", "linux", "default", "", "2026-11-01", "c0ffee", {"a/good": PASSED, "a/new": f"{CANNOT}why"})
+NEWER = Report("3.15.3", "linux", "default", "", "2026-11-01", "c0ffee", {"a/good": FAILED, "a/new": FAILED})
 
 
 def tool(name: str, *arguments: str) -> subprocess.CompletedProcess:
@@ -59,6 +62,25 @@ def test_zizmor_finds_a_kept_credential(tmp_path: Path) -> None:
     assert ended.returncode and "artipacked" in ended.stdout
 
 
+def worlds_of(workflow: str) -> set[tuple[str, str, str]]:
+    """The worlds in which it runs the programs: system, Python and start method."""
+    listed = re.search(r"worlds: >-\n(.*?\])", (HERE / f"workflows/{workflow}.yml").read_text(), re.DOTALL)[1]
+    return {(world["system"], world["python"], world.get("start", "")) for world in json.loads(listed)}
+
+
+def test_every_world_on_linux_is_verified_and_only_the_usual_ones_keep_the_site_from_being_published() -> None:
+    usual = {("ubuntu-latest", version, "") for version in SUPPORTED}
+    assert worlds_of("verify") == usual
+    every = {
+        ("ubuntu-latest", world.version + ("t" if world.build == FREE_THREADED else ""), world.start)
+        for world in possible_worlds(systems=("linux",))
+        if not (world.build == FREE_THREADED and world.start)
+    }
+    others = worlds_of("worlds")
+    assert {world for world in others if world[0] == "ubuntu-latest"} == every - usual
+    assert {system for system, *_ in others} == {"ubuntu-latest", "macos-latest", "windows-latest"}
+
+
 def test_the_weekly_check_installs_every_dependency_without_its_version() -> None:
     command = re.search(r"(sed -n .*) pyproject\.toml", (HERE / "workflows/weekly.yml").read_text())[1]
     ended = subprocess.run(f"{command} pyproject.toml", shell=True, capture_output=True, text=True, cwd=PROJECT)
@@ -70,4 +92,6 @@ def test_the_issue_names_each_record_that_no_longer_holds() -> None:
     older, newer = "**Python 3.14.2, linux, default build**", "**Python 3.15.3, linux, default build**"
     assert text.startswith(f"See https://example.org/run\n\n{older}\n\nEvery record holds;")
     assert text.endswith(f"{newer}\n\n- `a/good`\n- `a/new`")
+    under = broken([replace(NEWER, start="spawn")])
+    assert under.startswith("**Python 3.15.3, linux, default build, under spawn**")
     assert broken([]) == "No program was run: the failure came before."

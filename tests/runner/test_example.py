@@ -10,6 +10,7 @@ import pytest
 from recorded.model.paths import PROJECT
 from recorded.model.record import RecordError
 from recorded.model.snippet import Snippet, read_snippet
+from recorded.model.world import World
 from recorded.runner.complaint import complaint
 from recorded.runner.example import lint
 from recorded.runner.execute import execute
@@ -17,6 +18,7 @@ from recorded.runner.judge import judge
 from recorded.runner.observed import Observed
 from recorded.runner.recording import NotRecorded, recording_of, write_whole
 
+WORLD = World("3.15.0", "linux")
 TWO_THREADS = """\
 import threading
 
@@ -40,7 +42,7 @@ for number in range(2):
 def check(tmp_path):
     """Write a program, run it, and check or record it as its test does."""
 
-    def run(source: str, *, record: str | None = None, update: bool = False) -> Snippet:
+    def run(source: str, *, record: str | None = None, update: bool = False, world: World = WORLD) -> Snippet:
         folder = tmp_path / "chapter"
         folder.mkdir(exist_ok=True)
         (folder / "program.py").write_text(source)
@@ -48,7 +50,7 @@ def check(tmp_path):
             (folder / "program.run").write_text(record)
         snippet = read_snippet("chapter/program", tmp_path)
         execution = execute(snippet.path, sys.executable, timeout=snippet.header.timeout)
-        observed = Observed(snippet, execution, "3.15.0")
+        observed = Observed(snippet, execution, world)
         if update:
             write_whole(*recording_of(observed))
         elif not (verdict := judge(observed)):

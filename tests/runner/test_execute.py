@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from recorded.model.paths import PROJECT
+from recorded.model.world import World
 from recorded.runner.execute import Execution, execute
 from recorded.runner.observe import lost_or_torn, run_of
 
+WORLD = World("3.11.7", "linux")
 PROGRAMS = Path(__file__).parents[1] / "fixtures/programs"
 needs_shared_memory = pytest.mark.skipif(
     not Path("/dev/shm").is_dir(), reason="this system does not list shared memory in a folder"
@@ -25,7 +27,7 @@ def run(name: str, **options) -> Execution:
 
 
 def printed(execution: Execution) -> list[tuple[str, str]]:
-    return [(line.actor, line.text) for line in run_of(execution, "3.11").lines]
+    return [(line.actor, line.text) for line in run_of(execution, WORLD).lines]
 
 
 def processes_of(name: str) -> list[str]:
@@ -199,7 +201,7 @@ def test_greenlets_are_named() -> None:
 
 def test_a_torn_line_is_joined_and_reported() -> None:
     execution = run("tears_a_line")
-    observed = run_of(execution, "3.11")
+    observed = run_of(execution, WORLD)
     assert ("main", "one line") in printed(execution)
     assert lost_or_torn(execution, observed)
 
@@ -208,18 +210,18 @@ def test_the_lines_of_a_killed_child_are_kept_and_its_lost_half_line_is_reported
     execution = run("killed_child")
     assert printed(execution)[0] == ("victim", "a whole line")
     assert ("main", "exit code -9") in printed(execution)
-    problems = lost_or_torn(execution, run_of(execution, "3.11"))
+    problems = lost_or_torn(execution, run_of(execution, WORLD))
     assert problems == ["a printed line never reached standard output: 'half a line'"]
 
 
 def test_output_that_bypasses_print_is_reported() -> None:
     execution = run("bypasses_print")
-    problems = lost_or_torn(execution, run_of(execution, "3.11"))
+    problems = lost_or_torn(execution, run_of(execution, WORLD))
     assert problems == ["standard output has a line that no print made whole: 'straight to the file'"]
 
 
 def test_standard_error_and_exit_code_are_caught() -> None:
-    observed = run_of(run("dies_in_a_thread"), "3.11")
+    observed = run_of(run("dies_in_a_thread"), WORLD)
     assert observed.ending == "exit 3"
     assert observed.stderr == (
         "Exception in thread worker:",

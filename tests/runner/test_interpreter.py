@@ -8,6 +8,7 @@ import pytest
 
 from recorded.model.header import Header
 from recorded.model.snippet import Snippet
+from recorded.model.world import World
 from recorded.runner.interpreter import Interpreter, InterpreterError, Reason
 
 needs_shell = pytest.mark.skipif(os.name != "posix", reason="what it takes for a Python is a script of a POSIX shell")
@@ -29,12 +30,12 @@ GEVENT = frozenset({"gevent"})
     ],
 )
 def test_what_a_free_threaded_python_on_linux_can_run(limits: dict, reason: Reason | None) -> None:
-    interpreter = Interpreter("python", "3.14.2", "linux", "free-threaded", GEVENT)
+    interpreter = Interpreter("python", World("3.14.2", "linux", "free-threaded"), GEVENT)
     assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", Header(**limits))) == reason
 
 
 def test_the_usual_build_runs_what_needs_the_gil() -> None:
-    interpreter = Interpreter("python", "3.14.2", "linux", "default", frozenset())
+    interpreter = Interpreter("python", World("3.14.2", "linux"), frozenset())
     assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", Header(builds=("default",), why=WHY))) is None
 
 
@@ -78,7 +79,7 @@ def test_a_python_built_from_a_branch_is_judged_like_its_release(tmp_path) -> No
 
 
 def test_a_candidate_is_judged_like_its_release() -> None:
-    interpreter = Interpreter("python", "3.15.0rc1", "linux", "default", frozenset())
+    interpreter = Interpreter("python", World("3.15.0rc1", "linux"), frozenset())
     needs = Snippet("a/b", Path("b.py"), "", Header(requires_python=">=3.15", why=WHY))
     assert interpreter.cannot_run(needs) is None
 

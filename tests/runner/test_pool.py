@@ -10,12 +10,13 @@ import pytest
 
 from recorded.model.header import Header
 from recorded.model.snippet import Snippet
+from recorded.model.world import World
 from recorded.runner.bytecode import compile_tap
 from recorded.runner.execute import Execution
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.pool import SnippetRuns, in_batches, in_stages
 
-PYTHON = Interpreter("python", "3.15.2", "linux", "default", frozenset())
+PYTHON = Interpreter("python", World("3.15.2", "linux"), frozenset())
 
 
 def snippet(id: str, **header) -> Snippet:

@@ -7,6 +7,7 @@ from textwrap import dedent
 import pytest
 
 from recorded.model.timeline import STATES, Lane, Span, parse_events
+from recorded.model.world import World
 from recorded.runner.execute import TAP, Execution, execute
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.lanes import spans_from
@@ -51,7 +52,7 @@ def record(interpreter: Interpreter):
 
 def lanes_of(execution: Execution) -> dict[str, Lane]:
     lanes = parse_events(spans_from(execution))
-    assert {line.actor for line in run_of(execution, "3.15").lines} <= {lane.actor for lane in lanes}
+    assert {line.actor for line in run_of(execution, World("3.15.2", "linux")).lines} <= {lane.actor for lane in lanes}
     return {lane.actor: lane for lane in lanes}
 
 
@@ -380,7 +381,7 @@ def test_greenlets_without_names_are_numbered_though_they_live_one_after_the_oth
     )
     for on in (False, True):
         execution = execute(program, interpreter.path, record_events=on)
-        actors = [line.actor for line in run_of(execution, "3.15").lines]
+        actors = [line.actor for line in run_of(execution, World("3.15.2", "linux")).lines]
         assert actors == ["greenlet-1", "greenlet-2", "greenlet-3"]
 
 

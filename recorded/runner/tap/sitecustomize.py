@@ -166,6 +166,11 @@ if "RECORDED_LOG" in os.environ:  # also in those whose output the program captu
     import noted_memory
 
     noted_memory.install(os.path.join(os.path.dirname(os.environ["RECORDED_LOG"]), "memory"))
+    import start_method
+
+    start_method.install(
+        os.path.join(os.path.dirname(os.environ["RECORDED_LOG"]), "processes"), os.environ.get("RECORDED_START_METHOD")
+    )
 _log = _jitter = _late_starts = None
 _audited = os.environ.get("RECORDED_AUDIT")
 if _is_run_output() or _audited:

@@ -1,0 +1,77 @@
+"""What a program may not do, because the explorer has no model of it."""
+
+import ast
+
+# what a program imports or calls that the explorer has no model of
+MODULES = {
+    "multiprocessing": "it starts processes",
+    "subprocess": "it starts processes",
+    "concurrent.interpreters": "it uses several interpreters",
+    "_interpreters": "it uses several interpreters",
+    "socket": "it waits for the network",
+    "socketserver": "it waits for the network",
+    "selectors": "it waits for the network",
+    "select": "it waits for the network",
+    "http": "it waits for the network",
+    "urllib": "it waits for the network",
+    "asyncio": "its tasks are switched by an event loop",
+    "gevent": "its greenlets are switched by an event loop",
+    "greenlet": "it switches greenlets itself",
+    "signal": "signals come at any time",
+    "faulthandler": "it looks at threads from outside",
+    "gc": "it depends on when garbage is collected",
+    "weakref": "it depends on when garbage is collected",
+    "random": "it throws dice",
+    "secrets": "it throws dice",
+    "sqlite3": "it uses files",
+    "tempfile": "it uses files",
+    "pathlib": "it uses files",
+    "logging.handlers": "it uses files",
+}
+CALLS = {
+    "os.fork": "it starts processes",
+    "os.pipe": "it waits for a pipe",
+    "open": "it uses files",
+    "input": "it waits for a person",
+}
+NAMES = {
+    "ProcessPoolExecutor": "it starts processes",
+    "InterpreterPoolExecutor": "it uses several interpreters",
+    "get_ident": "it asks for the numbers of threads, and when one is used again is up to the system",
+    "get_native_id": "it asks for the numbers of threads, and when one is used again is up to the system",
+    "setswitchinterval": "it measures how often threads are switched",
+    "process_time": "it measures processor time",
+    "thread_time": "it measures processor time",
+    "monitoring": "it watches the interpreter at work",
+    "__del__": "it depends on when garbage is collected",
+}
+
+
+def names_of(source: str) -> tuple[set[str], set[str], set[str]]:
+    """The modules that a source imports, with the packages they are in; what it calls; all other names that it uses."""
+    modules: set[str] = set()
+    calls: set[str] = set()
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            modules.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            modules.add(node.module or "")
+            modules.update(f"{node.module}.{alias.name}" for alias in node.names)
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.Call):
+            calls.add(ast.unparse(node.func))
+        elif isinstance(node, ast.Attribute):
+            names.add(node.attr)
+        elif isinstance(node, (ast.Name, ast.FunctionDef)):
+            names.add(node.id if isinstance(node, ast.Name) else node.name)
+    return modules | {module.rpartition(".")[0] for module in modules}, calls, names
+
+
+def unmodelled(source: str) -> str:
+    """Why the schedules of a program cannot be tried, a sentence; empty if they can. Raises SyntaxError."""
+    modules, calls, names = names_of(source)
+    reasons = [why for name, why in MODULES.items() if name in modules]
+    reasons += [why for name, why in CALLS.items() if name in calls]
+    reasons += [why for name, why in NAMES.items() if name in names]
+    return reasons[0] if reasons else ""

@@ -1,0 +1,21 @@
+"""Which programs have threads whose schedules can be tried, and why not the others."""
+
+from recorded.model.snippet import Snippet
+from recorded.proof.orders.explorer.unmodelled import names_of, unmodelled
+
+THREADS = ("threading", "concurrent.futures", "_thread")
+
+
+def has_threads(snippet: Snippet) -> bool:
+    """Whether the program is about threads, of its own or of a pool."""
+    modules, *_ = names_of(snippet.source)
+    return bool(modules & set(THREADS))
+
+
+def why_not(snippet: Snippet) -> str:
+    """Why its schedules cannot be tried, a sentence; empty if they can."""
+    if snippet.header.exclusive:
+        return "it measures processor time or uses every core"
+    if snippet.header.neighbours:
+        return "it runs other programs"
+    return unmodelled(snippet.source)

@@ -1,0 +1,53 @@
+# /// script
+# requires-python = ">=3.14"
+# [tool.recorded]
+# timeout = 90
+# systems = ["linux"]
+# why.en = "pdb -p came with Python 3.14; Linux wants the program to allow it"
+# why.zh = "pdb -p 是 Python 3.14 加入的；程序按 Linux 的要求允许别的进程读它"
+# ///
+import select
+import signal
+import subprocess
+import sys
+
+PREFACE = """
+import ctypes, signal, threading, time
+ctypes.CDLL(None).prctl(0x59616D61, ctypes.c_ulong(-1))
+signal.signal(signal.SIGUSR1, lambda number, frame: None)
+lock, guests = threading.Lock(), ["Ann", "Bob"]
+lock.acquire()
+print("begun", flush=True)
+"""
+WORKS = "while True: time.sleep(0.1)"
+HANGS = "lock.acquire()"
+
+
+def attach(main: str) -> None:
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", PREFACE + main], stdout=pipe) as patient:
+        patient.stdout.readline()
+        command = [sys.executable, "-m", "pdb", "-p", str(patient.pid)]
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, bufsize=0) as debugger:
+            debugger.stdin.write(b"p guests\nq\n")
+            patience = 2 if main == HANGS else 60
+            print(f"{main}: {'answers' if answers(debugger, patience) else 'no answer'}")
+            #> while True: time.sleep(0.1): answers
+            #> lock.acquire(): no answer
+            if main == HANGS:
+                while not answers(debugger, 1):
+                    patient.send_signal(signal.SIGUSR1)  # (1)!
+                print("after a signal: answers")
+                #> after a signal: answers
+            print(debugger.stdout.read().decode().replace("(Pdb) ", "").splitlines()[-1])
+            #> ['Ann', 'Bob']
+            #> ['Ann', 'Bob']
+        patient.kill()
+
+
+def answers(debugger: subprocess.Popen, seconds: float) -> bool:
+    return bool(select.select([debugger.stdout], [], [], seconds)[0])
+
+
+attach(WORKS)
+attach(HANGS)

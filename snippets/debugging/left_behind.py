@@ -1,0 +1,62 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why.en = "/dev/fd lists the open files; Windows has none"
+# why.zh = "用 /dev/fd 列出打开的文件；Windows 没有"
+# ///
+import asyncio
+import logging
+import os
+import socket
+import threading
+import unittest
+
+
+class Tidy(unittest.IsolatedAsyncioTestCase):
+    """Fails a test that leaves something behind."""
+
+    def setUp(self) -> None:
+        self.before = self.here()
+        self.addCleanup(self.look)  # (1)!
+
+    def here(self) -> set[str]:
+        threads = {f"thread {thread.name}" for thread in threading.enumerate()}
+        return threads | {f"file {name}" for name in os.listdir("/dev/fd")}
+
+    def look(self) -> None:
+        left = self.here() - self.before
+        kinds = sorted({name if name.startswith("thread") else "an open file" for name in left})
+        self.assertEqual(kinds, [])
+
+    async def asyncTearDown(self) -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}  # (2)!
+        self.assertEqual([task.get_name() for task in others], [])
+
+
+class Shop(Tidy):
+    async def test_clean(self) -> None:
+        await asyncio.sleep(0)
+
+    async def test_task(self) -> None:
+        kept.append(asyncio.create_task(asyncio.sleep(60), name="heartbeat"))
+
+    async def test_thread(self) -> None:
+        threading.Thread(target=enough.wait, name="poller").start()
+
+    async def test_socket(self) -> None:
+        kept.append(socket.socket())
+
+
+logging.disable()
+kept, enough = [], threading.Event()
+for name in ("test_clean", "test_task", "test_thread", "test_socket"):
+    result = unittest.TestResult()
+    Shop(name).run(result)
+    why = [text.rpartition("Lists differ: ")[2].splitlines()[0] for _, text in result.failures]
+    print(name, "-", why[0].removesuffix(" != []") if why else "leaves nothing")
+    #> test_clean - leaves nothing
+    #> test_task - ['heartbeat']
+    #> test_thread - ['thread poller']
+    #> test_socket - ['an open file']
+enough.set()
+kept[-1].close()

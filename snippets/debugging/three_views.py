@@ -1,0 +1,67 @@
+# /// script
+# requires-python = ">=3.15"
+# [tool.recorded]
+# timeout = 90
+# exclusive = true
+# systems = ["linux"]
+# why.en = "profiling.sampling came with Python 3.15; Linux wants the program to allow it"
+# why.zh = "profiling.sampling 是 Python 3.15 加入的；程序按 Linux 的要求允许别的进程读它"
+# ///
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+PATIENT = """
+import ctypes, threading, time
+ctypes.CDLL(None).prctl(0x59616D61, ctypes.c_ulong(-1))
+lock = threading.Lock()
+lock.acquire()
+
+def computes():
+    while True:
+        pass
+
+def hashes():
+    import hashlib
+    block = bytes(2**25)
+    while True:
+        hashlib.sha256(block)
+
+def waits():
+    lock.acquire()
+
+for work in (computes, hashes, waits):
+    threading.Thread(target=work, daemon=True).start()
+print("begun", flush=True)
+lock.acquire()
+"""
+
+STACK = re.compile(r":(computes|hashes|waits):.* (\d+)$", re.MULTILINE)
+
+
+def view(pid: int, mode: str) -> str:
+    """What the profiler sees in one second: a line for each stack, with its samples."""
+    with TemporaryDirectory() as folder:
+        told = Path(folder, "stacks.txt")
+        looks = ["--all-threads", "--mode", mode, "--duration", "1", "--sampling-rate", "100"]
+        attach = [sys.executable, "-m", "profiling.sampling", "attach", *looks]
+        command = [*attach, "--collapsed", "--output", str(told), str(pid)]
+        subprocess.run(command, capture_output=True, check=True)
+        return told.read_text()
+
+
+with subprocess.Popen([sys.executable, "-c", PATIENT], stdout=subprocess.PIPE) as patient:
+    patient.stdout.readline()
+    for mode in ("wall", "cpu", "gil"):
+        samples = Counter()
+        for name, count in STACK.findall(view(patient.pid, mode)):
+            samples[name] += int(count)
+        most = max(samples.values())
+        print(f"{mode}:", *sorted(name for name in samples if samples[name] > most / 5))
+        #> wall: computes hashes waits
+        #> cpu: computes hashes
+        #> gil: computes
+    patient.kill()

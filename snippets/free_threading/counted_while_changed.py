@@ -1,0 +1,53 @@
+# /// script
+# [tool.recorded]
+# timeline = false
+# [[tool.recorded.differs]]
+# build = "free-threaded"
+# run = "3.15t"
+# why.en = "without a GIL the other thread changes the dictionary in the middle"
+# why.zh = "没有 GIL，另一个线程会在中间改动字典"
+# ///
+import sys
+import time
+from threading import Thread
+
+stock = dict.fromkeys(range(200), 1)
+LINES = (
+    "max(stock)",
+    "sum(stock.values())",
+    "tuple(stock.items())",
+    "list(stock.items())",
+    "max(list(stock))",
+    "sum(stock.copy().values())",
+)
+closed = False
+
+
+def sell_and_restock() -> None:
+    product = 0
+    while not closed:
+        product = (product + 1) % 100 + 1000
+        if product in stock:
+            del stock[product]
+        else:
+            stock[product] = 1
+
+
+def outcome(line: str) -> str:
+    code = compile(line, "<line>", "eval")
+    until = time.monotonic() + 0.8
+    while time.monotonic() < until:
+        try:
+            eval(code)
+        except (RuntimeError, ValueError):  # (1)!
+            return "fails"
+    return "fine"
+
+
+sys.setswitchinterval(1e-6)
+clerk = Thread(target=sell_and_restock)
+clerk.start()
+for line in LINES:
+    print(f"{line:27}", outcome(line))
+closed = True
+clerk.join()

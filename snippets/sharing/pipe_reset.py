@@ -1,0 +1,33 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux"]
+# [tool.recorded.why]
+# en = "What a pipe says of a partner who has gone is up to the system; this is what Linux says."
+# zh = "对方走了，管道怎么说，由系统决定；这里是 Linux 的说法。"
+# ///
+from multiprocessing import Pipe, Process
+
+
+def read_and_go(end) -> None:
+    end.recv()
+
+
+def just_go(end) -> None:
+    pass
+
+
+if __name__ == "__main__":
+    for partner in (read_and_go, just_go):
+        ours, theirs = Pipe()  # (1)!
+        ours.send("a question")
+        process = Process(target=partner, args=(theirs,))
+        process.start()
+        theirs.close()
+        process.join()
+        try:
+            ours.recv()
+        except (EOFError, ConnectionResetError) as error:
+            print(f"{partner.__name__}: {type(error).__name__}")
+            #> read_and_go: EOFError
+            #> just_go: ConnectionResetError
+        ours.close()
