@@ -8,12 +8,12 @@
 # "fork, pool kept" = [18, 72]
 # "forkserver, 10 tasks" = [0.6, 2.4]
 # "forkserver, 100 tasks" = [4, 16]
-# "forkserver, 1000 tasks" = [15, 60]
-# "forkserver, pool kept" = [18, 72]
+# "forkserver, 1000 tasks" = [25, 100]
+# "forkserver, pool kept" = [35, 140]
 # "spawn, 10 tasks" = [2.2, 8.5]
 # "spawn, 100 tasks" = [16, 64]
 # "spawn, 1000 tasks" = [90, 400]
-# "spawn, pool kept" = [120, 480]
+# "spawn, pool kept" = [280, 1120]
 # ///
 import json
 import multiprocessing as mp
