@@ -9,6 +9,7 @@ from pathlib import Path
 # command: the module whose main() it is
 COMMANDS = {
     "record": "recorded.runner.record",
+    "lines": "recorded.runner.note_lines",
     "verify": "recorded.runner.verify",
     "stability": "recorded.proof.stability",
     "sensitivity": "recorded.proof.sensitivity",

@@ -51,6 +51,34 @@ document.addEventListener("click", (event) => {
   if (button && button.textContent !== button.dataset.done) copy(button);
 });
 
+// A question that opens lets results appear in the program above it: what was pressed stays where it is.
+document.addEventListener("click", (event) => {
+  const pressed = event.target.closest(".card[data-asks] + details > summary");
+  if (!pressed) return;
+  const before = pressed.getBoundingClientRect().top;
+  pressed.parentElement.addEventListener(
+    "toggle", () => scrollBy({ top: pressed.getBoundingClientRect().top - before, behavior: "instant" }), { once: true },
+  );
+});
+
+// Few readers of a page open its questions, and none needs their style before.
+document.addEventListener("toggle", ({ target: { dataset } }) => {
+  if (!dataset.style) return;
+  document.head.insertAdjacentHTML("beforeend", `<link rel="stylesheet" href="${dataset.style}">`);
+  for (const quiz of document.querySelectorAll("[data-style]")) delete quiz.dataset.style;
+}, true);
+
+// What only some readers want is fetched when they ask for it.
+const asked = new URL("extras/ask.js", document.currentScript.src);
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-ask]");
+  if (!button) return;
+  if (window.extras) return extras.ask(button);
+  const script = document.head.appendChild(document.createElement("script"));
+  script.onload = () => extras.ask(button);
+  script.src = asked;
+});
+
 // What is folded would be missing on paper.
 addEventListener("beforeprint", () => {
   for (const part of document.querySelectorAll("details:not([open])")) {

@@ -1,6 +1,7 @@
 """Puts cards in the places of embeds, and what markers stand for in theirs, before Markdown sees the page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from markdown import Markdown
@@ -12,6 +13,8 @@ from recorded.card.markers import MARKERS, Marked, find_markers, pieces_of
 from recorded.card.page import Page, PageError
 from recorded.card.pieces import Html, Made, Piece
 from recorded.card.templates import fill
+
+_INDENT = " " * 4  # of what stands in a fold
 
 
 class Blocks(Preprocessor):
@@ -35,25 +38,31 @@ class Blocks(Preprocessor):
         for block in sorted([*find_embeds(lines), *find_markers(lines)], key=lambda block: block.place):
             out += lines[done : block.place]
             try:
-                pieces, done = self._embed(block) if isinstance(block, Embed) else self._marker(block)
+                put, done = self._embed(block, lines) if isinstance(block, Embed) else self._marker(block)
             except PageError as error:
                 self.report(error)
                 self.made.whole = False
                 pieces = [Html(fill("trouble.html", self.page.language, problem=error))]
-                done = block.place + 1
-            out += self._lines(block, pieces)
+                put, done = self._lines(block, pieces), block.place + 1
+            out += put
         return out + lines[done:]
 
-    def _embed(self, embed: Embed) -> tuple[list[Piece], int]:
-        """The card, and where the page goes on: behind the list, if that holds the texts of annotations."""
+    def _embed(self, embed: Embed, lines: list[str]) -> tuple[list[str], int]:
+        """The card as lines, and where the page goes on: behind the list, if that holds the texts of annotations, or
+        inside the fold of a question, if that holds the answers."""
         snippet = snippet_of(embed, self.page.path, self.page.before + embed.place + 1, self.snippets)
         self.made.programs.append(snippet.id)
         self.made.cards.append(card_id(snippet))
-        return card(snippet, embed, self.page), embed.end if snippet.annotations else embed.place + 1
+        pieces, folded = card(snippet, embed, self.page)
+        shown = self._lines(embed, pieces)
+        if not folded:
+            return shown, embed.end if snippet.annotations else embed.place + 1
+        inside = replace(embed, indent=embed.indent + _INDENT)
+        return [*shown, lines[embed.fold], *self._lines(inside, folded)], embed.fold + 1
 
-    def _marker(self, marked: Marked) -> tuple[list[Piece], int]:
+    def _marker(self, marked: Marked) -> tuple[list[str], int]:
         self.made.files += MARKERS[marked.name].reads if marked.name in MARKERS else ()
-        return pieces_of(marked, self.page), marked.place + 1
+        return self._lines(marked, pieces_of(marked, self.page)), marked.place + 1
 
     def _lines(self, block: Embed | Marked, pieces: list[Piece]) -> list[str]:
         """The pieces as lines of the page."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from recorded.card.code import highlighted
+from recorded.card.code import highlighted, with_answers_apart
 from recorded.card.embed import Embed
 from recorded.card.labels import label
 from recorded.card.orders import proved
 from recorded.card.page import Page
 from recorded.card.pieces import Html, Piece
+from recorded.card.questions.quiz import quiz
 from recorded.card.run import run_html, signal_name, system_name
 from recorded.card.templates import fill
 from recorded.card.verification import held_in, verified_at
@@ -37,38 +38,56 @@ class Shown:
     html: Markup | None
 
 
-def card(snippet: Snippet, embed: Embed, page: Page) -> list[Piece]:
-    """The card: HTML with the list of the annotations' texts, which is Markdown, in its middle."""
+def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[Piece]]:
+    """The card: HTML with the list of the annotations' texts, which is Markdown, in its middle; and what of it stands
+    elsewhere: if a question follows, all that answers is in its fold."""
     header, language = snippet.header, page.language
     path, why = published(snippet), header.why.get(language, "")
     runs = _runs(snippet, language)
+    asks = embed.asks(snippet)
+    code = highlighted(snippet.shown.rstrip(), snippet.annotations > 0)
+    answers = fill(
+        "answers.html",
+        language,
+        id=card_id(snippet),
+        asks=asks,
+        badges=_endings(snippet, language),
+        inline=snippet.inline,
+        runs=runs,
+        proved=proved(snippet, page),
+        held=held_in(page.reports, snippet, language),
+    )
     html = fill(
         "card.html",
         language,
         id=card_id(snippet),
+        asks=asks,
+        first=first_line(snippet),
         folder=posixpath.dirname(path),
         name=snippet.path.name,
-        badges=_badges(snippet, language),
+        badges=_limits(snippet, language) + ([] if asks else _endings(snippet, language)),
         file=page.to(path),
         why=why,
-        code=highlighted(snippet.shown.rstrip(), snippet.annotations > 0),
+        code=with_answers_apart(code) if asks else code,
         annotations=_ANNOTATIONS,
-        inline=snippet.inline,
-        runs=runs,
-        proved=proved(snippet, page),
+        answers=answers,
+        quiz=quiz(snippet, asks, page),
         anywhere="" if header.neighbours else f"uv run {page.site}{path}",
+        downloaded="" if header.neighbours else _downloaded(snippet),
         clone=f"{'uv run' if header.dependencies else 'python'} {path}",
-        held=held_in(page.reports, snippet, language),
         verified=verified_at(page.reports, snippet.id, language),
     )
     # what the search shall know of it: not the run, which repeats the code, nor what is the same on every card
     why, reasons = (words.replace("`", "") for words in (why, " ".join(run.why for run in runs)))
     code = f"\n{path}\n{snippet.shown}"
+    folded: list[Piece] = [Html(answers, reasons)] if asks else []
+    if asks:
+        reasons = ""
     if not snippet.annotations:
-        return [Html(html.replace(_ANNOTATIONS, Markup("\n")), f"{why} {reasons}", code)]
+        return [Html(html.replace(_ANNOTATIONS, Markup("\n")), f"{why} {reasons}", code)], folded
     above, _, below = html.partition(_ANNOTATIONS)
     listed = [line.removeprefix(embed.indent) for line in embed.listed]
-    return [Html(above, why, code), *listed, Html(below, reasons)]
+    return [Html(above, why, code), *listed, Html(below, reasons)], folded
 
 
 def copied(snippet: Snippet) -> str:
@@ -81,13 +100,18 @@ def card_id(snippet: Snippet) -> str:
     return snippet.id.replace("/", "-")
 
 
+def first_line(snippet: Snippet) -> int:
+    """The line of the file with which the program as shown begins: behind its header."""
+    return snippet.source[: len(snippet.source) - len(snippet.shown)].count("\n") + 1
+
+
 def published(snippet: Snippet) -> str:
     """Where the site publishes the program's file, relative to the site."""
     return f"snippets/{snippet.id}.py"
 
 
-def _badges(snippet: Snippet, language: str) -> list[str]:
-    """What differs from the ordinary: a program that any supported Python runs to exit code 0."""
+def _limits(snippet: Snippet, language: str) -> list[str]:
+    """Where the program cannot run, unlike an ordinary one, which any supported Python runs."""
     header = snippet.header
     badges = []
     versions = supported_by(header.requires_python)
@@ -99,14 +123,23 @@ def _badges(snippet: Snippet, language: str) -> list[str]:
     if header.systems:
         names = say(language, "comma").join(map(system_name, header.systems))
         badges.append(say(language, "systems", systems=names))
-    badges += [say(language, f"build_{build}") for build in header.builds]
+    return badges + [say(language, f"build_{build}") for build in header.builds]
+
+
+def _endings(snippet: Snippet, language: str) -> list[str]:
+    """How the program ends, unlike an ordinary one, whose exit code is 0."""
+    header = snippet.header
     if header.hang:
-        badges.append(say(language, "hangs"))
-    elif header.exit < 0:
-        badges.append(say(language, "killed", signal=signal_name(-header.exit)))
-    elif header.exit:
-        badges.append(say(language, "fails", code=header.exit))
-    return badges
+        return [say(language, "hangs")]
+    if header.exit < 0:
+        return [say(language, "killed", signal=signal_name(-header.exit))]
+    return [say(language, "fails", code=header.exit)] if header.exit else []
+
+
+def _downloaded(snippet: Snippet) -> str:
+    """What runs its file where it was downloaded to, for who has neither uv nor Git."""
+    needed = [f"python -m pip install {' '.join(snippet.header.dependencies)}"] if snippet.header.dependencies else []
+    return "\n".join([*needed, f"python {snippet.path.name}"])
 
 
 def _runs(snippet: Snippet, language: str) -> list[Shown]:

@@ -13,6 +13,7 @@ from recorded.model.record import RecordError
 from recorded.model.snippet import Snippet, read_snippet, snippet_ids
 
 _EMBED = re.compile(r"(\s*)!\[\[(.*?)\]\]\s*")
+_FOLD = re.compile(r"(\s*)\?\?\? +question\b.*")
 _NAME = re.compile(r"([\w-]+/[\w-]+)\.py")
 
 
@@ -29,6 +30,7 @@ class Embed:
     end: the index behind its last line: behind the ordered list that follows it, if one does
     listed: the lines of that list
     items: how many items the list has
+    fold: the index of the line behind all that, if it opens the fold of a question, which then has the answers
     """
 
     place: int
@@ -37,6 +39,11 @@ class Embed:
     end: int
     listed: tuple[str, ...] = ()
     items: int = 0
+    fold: int | None = None
+
+    def asks(self, snippet: Snippet) -> bool:
+        """Whether what the program does is asked first: nothing stands between it and the question's fold."""
+        return self.fold is not None and bool(snippet.annotations or not self.items)
 
 
 def find_embeds(lines: list[str]) -> list[Embed]:
@@ -45,7 +52,8 @@ def find_embeds(lines: list[str]) -> list[Embed]:
     for place, line in prose_lines(lines):
         if match := _EMBED.fullmatch(line):
             start, end, items = _list_behind(lines, place + 1, match[1])
-            found.append(Embed(place, match[1], match[2], end, tuple(lines[start:end]), items))
+            fold = _fold_behind(lines, end, match[1])
+            found.append(Embed(place, match[1], match[2], end, tuple(lines[start:end]), items, fold))
     return found
 
 
@@ -66,6 +74,13 @@ def _list_behind(lines: list[str], place: int, indent: str) -> tuple[int, int, i
         if not blank:
             end = here + 1
     return (start, end, items) if items else (place, place, 0)
+
+
+def _fold_behind(lines: list[str], place: int, indent: str) -> int | None:
+    """Where the fold of a question opens, if nothing but blank lines is before it."""
+    place = next((here for here in range(place, len(lines)) if lines[here].strip()), len(lines))
+    opened = _FOLD.fullmatch(lines[place]) if place < len(lines) else None
+    return place if opened and opened[1] == indent else None
 
 
 def snippet_of(embed: Embed, page: str, line: int, root: Path = SNIPPETS) -> Snippet:

@@ -43,7 +43,7 @@ def run_html(run: Run, language: str, name: str, prefix: str) -> Markup:
     name: the program's file name, for the table's caption
     prefix: starts the ids inside, so that no two runs of a page share one
     """
-    drawn = _shows_something(run)
+    drawn = shows_something(run)
     return fill(
         "run.html",
         language,
@@ -54,7 +54,7 @@ def run_html(run: Run, language: str, name: str, prefix: str) -> Markup:
         shown=len(run.lines) if len(run.lines) <= UNFOLDED else FIRST,
         width=min(max((len(line.actor) for line in run.lines), default=0), 18),
         stderr="\n".join(run.stderr),
-        ending=_ending(run, language),
+        ending=ending_of(run.ending, language),
         took=say(language, "took", seconds=f"{run.seconds:.2f}"),
         recorded=say(language, "recorded", world=_world(run, language), system=system_name(run.system)),
     )
@@ -80,7 +80,7 @@ def _world(run: Run, language: str) -> str:
     return say(language, "started_by", world=told, method=run.start) if run.start else told
 
 
-def _shows_something(run: Run) -> bool:
+def shows_something(run: Run) -> bool:
     """Whether there is more to see than one actor that runs from the beginning to the end."""
     return len(run.lanes) > 1 or any(span.state not in ("run", "loop") for lane in run.lanes for span in lane.spans)
 
@@ -98,8 +98,9 @@ def _rows(run: Run) -> list[Row]:
     return rows
 
 
-def _ending(run: Run, language: str) -> str:
-    kind, _, code = run.ending.partition(" ")
+def ending_of(ending: str, language: str) -> str:
+    """How a run ended, in words."""
+    kind, _, code = ending.partition(" ")
     if kind == "hang":
         return say(language, "hang")
     if int(code) < 0:

@@ -109,9 +109,20 @@ class _Reader:
         for place, line in zip(self.places, self.lines, strict=True):
             if lanes and not left_out and line.actor not in drawn:
                 raise self.fail(f"{line.actor} prints, but has no lane in the timeline", place)
+        for lane in lanes:
+            printed = sum(line.actor == lane.actor for line in self.lines)
+            if lane.prints and len(lane.prints) != printed:
+                problem = f"{lane.actor} prints {printed} lines, its lane notes which line printed {len(lane.prints)}"
+                raise self.fail(problem, self.row_of_lane(lane.actor) + 1)
         world, (ending, seconds) = self.world, self.end.groups()
         parts = tuple(self.lines), tuple(self.stderr), ending, float(seconds), lanes, left_out
         return Run(world.python, world.system, *parts, world.build, world.start)
+
+    def row_of_lane(self, actor: str) -> int:
+        """The number of the row in which the lane of an actor begins."""
+        first = self.number - len(self.events) + 1
+        rows = enumerate(self.events, first)
+        return next(number for number, event in rows if event.startswith("lane ") and event.endswith(f" {actor}"))
 
 
 def _is_marked(row: str) -> bool:

@@ -13,6 +13,7 @@ from recorded.card.glossary import read_wrong
 from recorded.model.header import LANGUAGES
 from recorded.model.prose import prose_lines
 from recorded.model.snippet import snippet_ids
+from recorded.pages.folds import told_too_soon
 from recorded.pages.structure import blocks, links, wrong_words
 
 _HEADING = re.compile(r"(#{2,3}) +(.*)")
@@ -22,7 +23,7 @@ _ID = re.compile(r"\{[^}]*#([\w-]+)[^}]*\}\s*$")
 def problems(docs: Path, snippets: Path) -> list[str]:
     """All problems of the pages in ``docs/<language>/`` with the programs in `snippets`."""
     found = [*twins(docs), *headings(docs), *embeds(docs, snippets), *unshown(docs, snippets), *structure(docs)]
-    found += terms(docs)
+    found += [*terms(docs), *folds(docs, snippets)]
     return list(dict.fromkeys(found))
 
 
@@ -97,6 +98,16 @@ def terms(docs: Path) -> list[str]:
         for page in _pages(docs, language)
         for path in [docs / language / page]
         for problem in wrong_words(_lines(path), f"{docs.name}/{language}/{page}", wrong.get(language, {}))
+    ]
+
+
+def folds(docs: Path, snippets: Path) -> list[str]:
+    """No page folds a program together with its answer, nor answers a question before it asks it."""
+    return [
+        problem
+        for language in LANGUAGES
+        for page in _pages(docs, language)
+        for problem in told_too_soon(_lines(docs / language / page), f"{docs.name}/{language}/{page}", snippets)
     ]
 
 

@@ -6,6 +6,7 @@ from recorded.model.timeline import Lane, Span, format_events
 from recorded.runner.cast import Cast
 from recorded.runner.execute import Execution
 from recorded.runner.moments import moments_of
+from recorded.runner.observe import print_lines
 from recorded.runner.reader import Reader
 from recorded.runner.tidy import GRAIN, MOST_LANES, NOISE, few_enough, tidy
 from recorded.runner.tracks import Stretch, Track
@@ -33,12 +34,14 @@ def lanes_from(execution: Execution) -> tuple[Lane, ...]:
     reader = Reader(cast, moments)
     for moment in moments:
         reader.read(moment)
+    prints = print_lines(execution)
     shown = [track for track in reader.tracks.values() if cast.shows(track)]
     whole = max((track.last for track in shown), default=0.0) - min((track.start for track in shown), default=0.0)
     noise = max(NOISE, whole * GRAIN)
     of_itself = execution.ending.startswith("exit") and not execution.ending.startswith("exit -")
     end = max(track.last for track in reader.tracks.values()) if of_itself else None
-    return few_enough(tuple(_lane(track, noise, end if track.actor == "main" else None) for track in shown))
+    lanes = [_lane(track, noise, end if track.actor == "main" else None) for track in shown]
+    return few_enough(tuple(replace(lane, prints=prints.get(lane.actor, ())) for lane in lanes))
 
 
 def _lane(track: Track, noise: float, own_end: float | None) -> Lane:
@@ -61,6 +64,6 @@ def _lane(track: Track, noise: float, own_end: float | None) -> Lane:
     stretches += [Stretch(replace(span, end=dead)) for span in holds]
     # it may end with a lock in its hand, without being cut off
     if busy and own_end is None and dead is not None and not track.adrift:
-        stretches.append(Stretch(Span("killed", dead, dead)))
+        stretches.append(Stretch(Span("killed", dead, dead, line=track.place)))
     stretches.sort(key=lambda stretch: stretch.span.start)
     return Lane(track.actor, track.start, dead if still_on else track.last, tidy(stretches, noise))

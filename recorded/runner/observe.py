@@ -53,27 +53,40 @@ class Actors:
 
 def run_of(execution: Execution, world: World) -> Run:
     """The run as it is recorded, in its grain: lines in the order in which their printing began."""
-    actors = Actors(execution)
-    zero = execution.events[0].nanoseconds if execution.events else 0
-    lines: list[Line] = []
-    unfinished: dict[str, Line] = {}
-    for event in execution.events:
-        if event.kind != "print":
-            continue
-        name, (_, text) = actors.name(event.actor), event.details
-        begun = unfinished.pop(name, None)
-        seconds = begun.seconds if begun else (event.nanoseconds - zero) / 1e9
-        *whole, rest = ((begun.text if begun else "") + text).split("\n")
-        lines += [Line(seconds, name, text.rstrip()) for text in whole]
-        if rest:
-            unfinished[name] = Line(seconds, name, rest)
-    lines += unfinished.values()
-    # what two print at once may come into the log in another order
-    lines.sort(key=lambda line: line.seconds)
-    grained = tuple(replace(line, seconds=round(line.seconds, 3)) for line in lines)
+    grained = tuple(replace(line, seconds=round(line.seconds, 3)) for line, _ in _lines(execution))
     stderr = fold_tracebacks(execution.stderr)
     ended = execution.ending, round(execution.seconds, 3)
     return Run(world.python, world.system, grained, stderr, *ended, build=world.build, start=world.start)
+
+
+def print_lines(execution: Execution) -> dict[str, tuple[int, ...]]:
+    """By actor, which line of the program printed each of its lines, in their order; 0 for those of a library. Without
+    those of whom no line is known."""
+    found: dict[str, tuple[int, ...]] = {}
+    for line, source in _lines(execution):
+        found[line.actor] = (*found.get(line.actor, ()), source)
+    return {actor: lines for actor, lines in found.items() if any(lines)}
+
+
+def _lines(execution: Execution) -> list[tuple[Line, int]]:
+    """The printed lines, in the order in which their printing began, each with the program's line that began it."""
+    actors = Actors(execution)
+    zero = execution.events[0].nanoseconds if execution.events else 0
+    lines: list[tuple[Line, int]] = []
+    unfinished: dict[str, tuple[Line, int]] = {}
+    for event in execution.events:
+        if event.kind != "print":
+            continue
+        name, (source, text) = actors.name(event.actor), event.details
+        new = Line((event.nanoseconds - zero) / 1e9, name, "")
+        begun, source = unfinished.pop(name, (new, source))
+        *whole, rest = (begun.text + text).split("\n")
+        lines += [(replace(begun, text=text.rstrip()), source) for text in whole]
+        if rest:
+            unfinished[name] = replace(begun, text=rest), source
+    lines += unfinished.values()
+    # what two print at once may come into the log in another order
+    return sorted(lines, key=lambda pair: pair[0].seconds)
 
 
 def prints_of(execution: Execution) -> list[Printed]:

@@ -55,31 +55,38 @@ class Reader:
     def _go_on(self, track: Track, moment: Moment, *_details) -> None:
         """It only shows that the actor is there."""
 
-    def _enter(self, track: Track, moment: Moment, function: str, _line: int = 0) -> None:
-        track.enter(Call(function, next(self._number)))
+    def _print(self, track: Track, moment: Moment, line: int, _text: str) -> None:
+        track.at(line)
 
-    def _leave(self, track: Track, moment: Moment, function: str) -> None:
+    def _enter(self, track: Track, moment: Moment, function: str, line: int = 0) -> None:
+        # a module begins before its first line does anything
+        track.enter(Call(function, next(self._number), 0 if function == "<module>" else line))
+
+    def _leave(self, track: Track, moment: Moment, function: str, _line: int = 0) -> None:
         track.leave(function)
 
-    def _suspend(self, track: Track, moment: Moment, function: str) -> None:
+    def _suspend(self, track: Track, moment: Moment, function: str, line: int = 0) -> None:
+        track.at(line)
         track.suspend(function)
 
-    def _wait(self, track: Track, moment: Moment, state: str, key: str, _line: int = 0) -> None:
+    def _wait(self, track: Track, moment: Moment, state: str, key: str, line: int = 0) -> None:
+        track.at(line)
         number, name = next(self._number), self._known(key)
         name = state if name.startswith("@") else without_start_method(name)
         if state == "sleep" and track.calls and track.calls[-1].function != "<module>":
             name = track.calls[-1].function
         # one future after another: one wait for results
-        track.waits.append(Stretch(Span(state, moment.now, None, name), number if name else None))
+        track.waits.append(Stretch(Span(state, moment.now, None, name, line=line), number if name else None))
 
     def _waited(self, track: Track, moment: Moment, state: str, _key: str, came: bool) -> None:
         track.come_back(state, moment.now, came)
 
-    def _hold(self, track: Track, moment: Moment, key: str, depth: int, _line: int = 0) -> None:
+    def _hold(self, track: Track, moment: Moment, key: str, depth: int, line: int = 0) -> None:
+        track.at(line)
         state, kind = ("hold", "lock") if depth else ("permit", "semaphore")
         name = self._known(key)
         shown = kind if name.startswith("@") else name
-        track.hold(self._held_as(key, depth), Span(state, moment.now, None, shown, max(depth, 1)))
+        track.hold(self._held_as(key, depth), Span(state, moment.now, None, shown, max(depth, 1), line=line))
 
     def _release(self, track: Track, moment: Moment, key: str, depth: int) -> None:
         lock = self._held_as(key, depth)
@@ -119,7 +126,7 @@ class Reader:
 HANDLERS: dict[str, Callable[..., None] | None] = {
     "start": None,  # of a Python, perhaps of one that is no actor
     "name": None,
-    "print": Reader._go_on,
+    "print": Reader._print,
     "greenlets": Reader._go_on,
     "trespass": Reader._go_on,
     "enter": Reader._enter,

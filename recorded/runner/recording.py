@@ -16,6 +16,7 @@ from recorded.runner.compare import Verdict, compare, identity, out_of_bounds
 from recorded.runner.example import with_results
 from recorded.runner.judge import judge, mishaps, reasons_for_a_run
 from recorded.runner.lanes import cannot_record, spans_from
+from recorded.runner.noted_lines import with_lines_of
 from recorded.runner.observed import Observed
 from recorded.runner.pace import too_fast
 
@@ -63,6 +64,12 @@ def write_whole(path: Path, text: str) -> None:
         beside.unlink(missing_ok=True)
 
 
+def with_timeline(observed: Observed) -> Run:
+    """The run with the timeline of its events; without one if none were noted."""
+    events = spans_from(observed.execution)
+    return replace(observed.run, lanes=parse_events(events), left_out=lanes_left_out(events))
+
+
 def _source_with_results(observed: Observed) -> str:
     snippet = observed.snippet
     source = with_results(snippet, observed.prints)
@@ -81,15 +88,16 @@ def _marked(observed: Observed) -> Run:
     except RecordError as error:
         problem = f"its old record cannot be read, and the marks in there would be lost: {error}"
         raise NotRecorded(Verdict((f"{problem}, once it is corrected or removed",))) from None
-    events = spans_from(observed.execution)
-    run = replace(observed.run, lanes=parse_events(events), left_out=lanes_left_out(events))
+    run = with_timeline(observed)
     if old is None:
         return run
     unchanged = all(compare(old, some, header) for some in (old, run))
     unchanged = unchanged and not any(too_fast(old, run, header))
     unchanged = unchanged and bool(old.lanes) == bool(run.lanes)
+    if not unchanged:
+        return carry_marks(old, run, identity(header))
     # if nothing that is checked has changed, times do not churn; marks set by hand are aligned
-    return old if unchanged else carry_marks(old, run, identity(header))
+    return with_lines_of(old, run, identity(header))
 
 
 def record_text(run: Run, program: Path) -> str:

@@ -1,7 +1,6 @@
 """The tracks that events leave: each actor's stretches of time, one after the other, and what it holds beside them."""
 
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from recorded.model.timeline import Span
 
@@ -9,11 +8,14 @@ from recorded.model.timeline import Span
 _MAY_BE_IN_VAIN = ("lock", "semaphore", "event", "condition", "get", "put", "sleep")
 
 
-class Call(NamedTuple):
-    """A call of a function. function: its name, with plain arguments; number: among all calls and waits."""
+@dataclass
+class Call:
+    """A call of a function. function: its name, with plain arguments; number: among all calls and waits; line: the last
+    one of the program at which it was seen, 0 if there is none."""
 
     function: str
     number: int
+    line: int = 0
 
     @property
     def plain(self) -> str:
@@ -57,11 +59,24 @@ class Track:
     stretches: list[Stretch] = field(default_factory=list)  # that have ended
     held: dict[str, list[Span]] = field(default_factory=dict)  # by lock; of a reentrant one the innermost hold last
     dead: float | None = None
+    line: int = 0  # of the program, at which it was seen last outside every function that was noted
+
+    def at(self, line: int) -> None:
+        """It is at this line of the program; 0 if it is in a library."""
+        if line and self.calls:
+            self.calls[-1].line = line
+        elif line:
+            self.line = line
 
     def enter(self, call: Call) -> None:
         """It is in a function, or again in it."""
         self.calls.append(call)
         self.awaits, self.adrift = None, False
+
+    @property
+    def place(self) -> int:
+        """The last line of the program at which it was seen in what it is in now, 0 if there is none."""
+        return self.calls[-1].line if self.calls else self.line
 
     def leave(self, function: str) -> None:
         """It is in the function of this plain name no more, nor in any that this one called."""
@@ -110,11 +125,13 @@ class Track:
             return replace(wait, span=replace(wait.span, start=now))
         call = self.calls[-1] if self.calls else None
         if self.awaits:
-            return Stretch(Span("await", now, None, self.awaits.function), self.awaits.number)
+            awaited = Span("await", now, None, self.awaits.function, line=self.awaits.line)
+            return Stretch(awaited, self.awaits.number)
         if call is None and not self.adrift:
             return None
         name = call.function if call and call.function != "<module>" else ""
-        return Stretch(Span("await" if self.switched_out else "run", now, None, name), call and call.number)
+        state = "await" if self.switched_out else "run"
+        return Stretch(Span(state, now, None, name, line=self.place), call and call.number)
 
     def close(self, end: float | None, gave_up: bool = False) -> None:
         """End the open stretch."""

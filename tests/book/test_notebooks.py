@@ -126,6 +126,9 @@ def test_a_notebook_is_a_page_like_all_others(site, page, language):
     assert html.count('<figure class="plot"') == len(programs)
     asked = [cell.metadata.question for cell in programs if "question" in cell.metadata]
     assert html.count('<details class="question"') == len(asked) == 1
+    before, _, behind = html.partition('<details class="question"')
+    assert 'class="language-python' in before.rpartition("</h2>")[2]  # the program is open, its plot is not
+    assert '<figure class="plot"' not in before.rpartition("</h2>")[2] and '<figure class="plot"' in behind
     text = unescape(re.sub(r"<[^>]+>", "", html))
     for cell in programs:
         assert cell.source.partition("\n")[2] in text, cell.id

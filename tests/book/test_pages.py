@@ -122,7 +122,7 @@ def test_a_glossary_that_explains_twice(tmp_path):
 @pytest.mark.parametrize(
     ("en", "zh", "noun"),
     [
-        ('??? question "Why"\n', '??? note "为什么"\n', "admonitions and tab"),
+        ('??? success "Why"\n', '??? note "为什么"\n', "admonitions and tab"),
         ('=== "One"\n', "text\n", "admonitions and tab"),
         ("[a](b.md) [c](d.md)\n", "[c](d.md)\n", "link"),
         ("[a](https://docs.python.org/3/x.html)\n", "[a](https://docs.python.org/zh-cn/3/y.html)\n", "link"),
@@ -197,3 +197,42 @@ def test_chinese_typography(page):
     found = autocorrect.lint_for(text.replace("生产者-消费者", "生产者消费者"), "markdown")
     wrong = [f"docs/{page}:{line.line}: {line.old!r} should be {line.new!r}" for line in found.lines]
     assert not wrong, "\n".join(wrong)
+
+
+LATE = '??? question "Who?"\n\n    ![[a/one.py]]\n\n    Ada.\n'
+
+
+def test_a_program_that_is_folded_with_its_answer(tree):
+    found = tree(both(LATE))
+    assert found[0].startswith(
+        "docs/en/a.md:3: the question of line 1 folds a/one.py away together with its answer; put"
+    )
+    assert found[1].startswith("docs/zh/a.md:3:") and len(found) == 2
+
+
+@pytest.mark.parametrize("between", ["Ada is first.\n\n", "1.  Ada is first.\n\n", "![[a/two.py]]\n\nSo.\n\n"])
+def test_a_question_that_is_answered_above(tree, between):
+    files = {
+        "snippets/a/two.py": PROGRAM,
+        **both(f'![[a/one.py]]\n\n{between}??? question "Who?"\n\n    Ada.\n\n![[a/two.py]]\n'),
+    }
+    line = 3 + between.count("\n")
+    assert tree(files)[0].startswith(
+        f"docs/en/a.md:{line}: this question stands behind no program, so what stands above"
+    )
+
+
+@pytest.mark.parametrize("opening", ["???+", "!!!"])
+def test_a_question_that_stands_open(tree, opening):
+    found = tree(both(f'![[a/one.py]]\n\n{opening} question "Who?"\n\n    Ada.\n'))
+    assert f"docs/en/a.md:3: {opening} question stands open, with its answer; write ??? question" in found
+
+
+def test_a_page_that_asks_before_it_answers(tree):
+    asked = '??? question "Who?"\n\n    Ada.\n'
+    files = {"snippets/a/two.py": 'print("one")  # (1)!\n#> one\n'}
+    assert tree(files | both(f"![[a/one.py]]\n\n{asked}\n![[a/two.py]]\n\n1.  Ada.\n\n{asked}")) == []
+
+
+def test_an_answer_without_a_program_is_folded_below_its_question(tree):
+    assert tree(both('![[a/one.py]]\n\n### Who? { #who }\n\n??? success "Answer"\n\n    Ada.\n')) == []

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from markdown import Markdown
+
+from recorded.card.extension import Recorded
+from recorded.card.page import Page
 from recorded.model.record import Line, Run
 
 EXTENSIONS = ["admonition", "attr_list", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
@@ -23,3 +27,10 @@ def write(folder: Path, name: str, text: str) -> None:
 def header(text: str) -> str:
     """A program with this TOML in its header."""
     return "# /// script\n" + "".join(f"# {line}\n" for line in text.splitlines()) + "# ///\n" + PLAIN
+
+
+def html_of(text: str, programs: Path, page: Page = Page(), **options) -> str:  # noqa: B008, a Page is frozen
+    recorded = Recorded(snippets=programs, **options)
+    recorded.page = page
+    tabbed = {"pymdownx.tabbed": {"alternate_style": True}}
+    return Markdown(extensions=[*EXTENSIONS, recorded], extension_configs=tabbed).convert(text)

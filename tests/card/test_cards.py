@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from markdown import Markdown
@@ -18,14 +17,7 @@ from recorded.model.record import Line, Run, format_run
 from recorded.model.snippet import read_snippet
 from recorded.model.timeline import Lane, Span
 from recorded.model.world import supported_by
-from tests.card.programs import EXTENSIONS, MARKED, RUN, header, write
-
-
-def html_of(text: str, programs: Path, page: Page = Page(), **options) -> str:  # noqa: B008, a Page is frozen
-    recorded = Recorded(snippets=programs, **options)
-    recorded.page = page
-    tabbed = {"pymdownx.tabbed": {"alternate_style": True}}
-    return Markdown(extensions=[*EXTENSIONS, recorded], extension_configs=tabbed).convert(text)
+from tests.card.programs import MARKED, RUN, header, html_of, write
 
 
 def test_a_card_shows_the_code_and_its_results(programs):

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -31,6 +32,11 @@ def told(lanes: tuple[Lane, ...], actor: str) -> list[str]:
     """The spans of an actor as text, without blanks before."""
     lane = next(lane for lane in lanes if lane.actor == actor)
     return [" ".join(row.split()) for row in format_events((lane,))[1:]]
+
+
+def unlined(lanes: tuple[Lane, ...]) -> tuple[Lane, ...]:
+    """The lanes without any line of the program."""
+    return tuple(replace(lane, prints=(), spans=tuple(replace(span, line=0) for span in lane.spans)) for lane in lanes)
 
 
 def test_a_run_without_recorded_events_has_no_timeline() -> None:
@@ -189,7 +195,7 @@ def test_greenlets_get_the_names_under_which_they_print() -> None:
     rows += [(5, printing, "print", 1, "x\n"), (6, second, "leave", "loud"), (6, MAIN, "switch", False)]
     rows += [(9, MAIN, "leave", "<module>")]
     lanes = lanes_from(execution(*rows))
-    assert told(lanes, "Greenlet-0") == ["4.0 6.0 run loud"]
+    assert told(lanes, "Greenlet-0") == ["> 1", "4.0 6.0 run loud"]
     assert told(lanes, "Greenlet-1") == ["2.0 4.0 run silent", "4.0 ... await silent"]
     assert told(lanes, "main") == ["1.0 2.0 run", "2.0 6.0 await", "6.0 9.0 run"]
 
@@ -216,19 +222,47 @@ def test_a_wait_in_vain_stays_one_where_noise_has_cut_it() -> None:
     assert told(lanes_from(execution(*rows)), "worker") == ["1.0 9.0 get box (gave up)"]
 
 
-def test_lines_are_no_part_of_a_lane_yet() -> None:
+def test_stretches_and_printed_lines_know_the_line_of_the_program() -> None:
     rows = [
         (1, MAIN, "enter", "<module>", 1),
         (2, MAIN, "hold", "a", 1, 7),
         (2, MAIN, "wait", "lock", "b", 8),
         (5, MAIN, "waited", "lock", "b", True),
+        (6, MAIN, "print", 9, "one\ntwo "),
+        (6, MAIN, "print", 10, "and\n"),
         (7, MAIN, "release", "a", 1),
+        (7, MAIN, "enter", "f", 3),
+        (8, MAIN, "leave", "f"),
         (9, MAIN, "leave", "<module>"),
     ]
+    lanes = lanes_from(execution(*rows))
+    assert told(lanes, "main") == [
+        "> 9×2",  # a line begins where its first part is printed
+        "1.0 2.0 run",  # a module begins before its first line does anything
+        "2.0 5.0 :8 lock b",
+        "2.0 7.0 :7 hold a",
+        "5.0 7.0 :8 run",
+        "7.0 8.0 :3 run f",
+        "8.0 9.0 :10 run",
+    ]
     lined = ("enter", "hold", "wait")
-    assert lanes_from(execution(*rows)) == lanes_from(
-        execution(*(row[:-1] if row[2] in lined else row for row in rows))
-    )
+    bare = execution(*(row[:-1] if row[2] in lined else row for row in rows if row[2] != "print"))
+    assert unlined(lanes) == lanes_from(bare)
+
+
+def test_who_awaits_is_at_the_line_that_awaits() -> None:
+    task = (*MAIN[:4], "Task-1")
+    rows = [
+        (1, task, "enter", "main", 4),
+        (3, task, "suspend", "main", 6),
+        (7, task, "enter", "main", 6),
+        (9, task, "leave", "main"),
+    ]
+    assert told(lanes_from(execution(*rows)), "Task-1") == [
+        "1.0 3.0 :4 run main",
+        "3.0 7.0 :6 await main",
+        "7.0 9.0 :6 run main",
+    ]
 
 
 def test_an_event_of_unknown_kind_is_refused_by_its_name() -> None:

@@ -4,13 +4,13 @@
 # unit = "task"
 # per = 1000
 # [tool.measured.bounds]
-# "greenlet" = [0.3, 4]
-# "gevent greenlet" = [2, 25]
-# "thread" = [4, 50]
-# "process, fork" = [200, 5000]
-# "process, forkserver" = [1000, 30000]
-# "process, spawn" = [1000, 40000]
-# "subinterpreter" = [300, 10000]
+# "greenlet" = [0.6, 2.4]
+# "gevent greenlet" = [3.5, 14]
+# "thread" = [7, 28]
+# "process, fork" = [500, 2000]
+# "process, forkserver" = [1800, 7000]
+# "process, spawn" = [3400, 13500]
+# "subinterpreter" = [1000, 4000]
 # ///
 import json
 import multiprocessing as mp

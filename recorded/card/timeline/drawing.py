@@ -4,9 +4,10 @@ Places are percentages and heights are pixels, so the drawing follows the width 
 shrink on a phone. Colours are the style sheet's.
 """
 
+from functools import lru_cache
 from html import escape
 
-from recorded.card.timeline.scale import longest, scale_of, text_width
+from recorded.card.timeline.scale import Scale, longest, scale_of, text_width
 from recorded.card.timeline.terms import CAPTIONS
 from recorded.card.timeline.words import LANES, span_words, timeline_words
 from recorded.model.record import Run
@@ -28,14 +29,24 @@ def timeline_svg(run: Run, language: str, prefix: str) -> str:
     prefix: starts the ids inside, so that no two drawings of a page share one. Marks carry in `data-line` the place
     of their line in `run.lines`.
     """
-    if not run.lanes:
-        return ""
-    drawing = _Drawing(run, run.lanes, language, prefix, titles=True).html()
+    return _drawn(run, language, prefix)[1] if run.lanes else ""
+
+
+def drawn_scale(run: Run, language: str, prefix: str) -> Scale:
+    """The time that the drawing of a run with a timeline shows."""
+    return _drawn(run, language, prefix)[0].scale
+
+
+@lru_cache(maxsize=2048)
+def _drawn(run: Run, language: str, prefix: str) -> tuple["_Drawing", str]:
+    drawing = _Drawing(run, run.lanes, language, prefix, titles=True)
+    html = drawing.html()
     for most in MOST:
-        if len(drawing.encode()) <= LIMIT:
+        if len(html.encode()) <= LIMIT:
             break
-        drawing = _Drawing(run, longest(run.lanes, most), language, prefix, titles=False).html()
-    return drawing
+        drawing = _Drawing(run, longest(run.lanes, most), language, prefix, titles=False)
+        html = drawing.html()
+    return drawing, html
 
 
 class _Drawing:

@@ -5,7 +5,9 @@ are patched when the program imports them, never sooner. Every event is written 
 killed or deadlocked program leaves all that happened until then:
 
     enter NAME LINE                  a function of the program's own file began, or goes on where it awaited
-    leave NAME, suspend NAME         it ended, it awaits
+    leave NAME                       it ended
+    leave NAME LINE                  it is a generator and yields
+    suspend NAME LINE                it awaits
     wait STATE NAME LINE             a call that may block began
     waited STATE NAME OK             it ended
     hold NAME DEPTH LINE             a lock was taken
@@ -15,7 +17,7 @@ killed or deadlocked program leaves all that happened until then:
     name KEY NAME                    the variable's name of a lock that other processes know by its key
     dead PID                         a child process was seen to have ended, or ends itself by os._exit()
 
-LINE is the program's own: the one at which its function goes on, at which it makes the call, or takes the lock, perhaps
+LINE is the program's own: the one at which its function pauses or goes on, makes the call, or takes the lock, perhaps
 through a library; 0 if it is not the program that does.
 """
 

@@ -156,12 +156,12 @@ class FunctionWatch:
         self._emit("enter", function.label(frame), frame.f_lineno)
 
     def _paused(self, code: CodeType, _offset: int, _value: object) -> object:
-        function, frame = self._functions[id(code)], id(self._get_frame(1))
-        if function.frames.get(frame):
-            self._emit(function.pauses, function.name)
+        function, frame = self._functions[id(code)], self._get_frame(1)
+        if function.frames.get(id(frame)):
+            self._emit(function.pauses, function.name, frame.f_lineno)
             if not function.often:
                 return None
-            function.frames[frame] = False  # from now on only its end is noted
+            function.frames[id(frame)] = False  # from now on only its end is noted
         return self._disable if function.often else None
 
     def _returned(self, code: CodeType, _offset: int, _value: object) -> object:
