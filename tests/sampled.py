@@ -19,7 +19,10 @@ from tests.browser.served import PAGES, built_file
 from tests.changed import changes
 
 RERUNS = 30
+NOTEBOOKS = 1  # a notebook takes a minute
+MANY = 30  # of what has changed, at most so many are taken: a change of the whole book is checked whole every week
 PROOFS = 8
+SERVED = 4
 LESSON = "en/locks/deadlock.md"
 said: list[str] = []  # what was sampled, in sentences, for the summary at the end
 
@@ -29,11 +32,21 @@ def drawn(ids: list[str], count: int, seed: str) -> set[str]:
     return set(sorted(ids, key=lambda id: hashlib.sha256(f"{seed} {id}".encode()).digest())[:count])
 
 
+def seed() -> str:
+    """What decides what is drawn: the commit, or the day where git tells none."""
+    return changes().commit or datetime.date.today().isoformat()
+
+
+def at_most(changed: set[str], count: int = MANY) -> set[str]:
+    """What has changed, or as many of it as there is time for."""
+    return drawn(sorted(changed), count, seed())
+
+
 def recordings(ids: list[str]) -> set[str]:
     """The programs that are run again under the recorder: some that the commit draws, or the day, and those changed."""
     commit, since = changes().commit, changes().since
-    chosen = drawn(ids, RERUNS, commit or datetime.date.today().isoformat())
-    changed = set(ids) & changes().below("snippets")
+    chosen = drawn(ids, RERUNS, seed())
+    changed = at_most(set(ids) & changes().below("snippets"))
     by = f"the commit {commit[:8]}" if commit else "the day"
     said.append(
         f"recorded again: {len(chosen | changed)} of {len(ids)} programs that have a run:"
@@ -44,9 +57,9 @@ def recordings(ids: list[str]) -> set[str]:
 
 def schedules(ids: list[str]) -> set[str]:
     """The programs of which every schedule is tried: some that the commit draws, or the day, and those changed."""
-    commit, since = changes().commit, changes().since
-    chosen = drawn(ids, PROOFS, commit or datetime.date.today().isoformat())
-    changed = set(ids) & changes().below("snippets")
+    since = changes().since
+    chosen = drawn(ids, PROOFS, seed())
+    changed = at_most(set(ids) & changes().below("snippets"))
     said.append(
         f"proved by every schedule: {len(chosen | changed)} of {len(ids)} programs with threads:"
         f" {len(chosen)} drawn, {len(changed)} changed {since}"
@@ -57,7 +70,7 @@ def schedules(ids: list[str]) -> set[str]:
 def measurements(pages: list[str]) -> set[str]:
     """The notebooks that are measured again: those with a changed program."""
     changed = changes().below("docs/measured/programs")
-    chosen = {page for page in pages if changed & set(code_cells(compose(page, LANGUAGES[0])))}
+    chosen = at_most({page for page in pages if changed & set(code_cells(compose(page, LANGUAGES[0])))}, NOTEBOOKS)
     said.append(
         f"measured again: {len(chosen)} of {len(pages)} notebooks, those with a program changed {changes().since};"
         " the others are judged by what was recorded"
@@ -73,7 +86,7 @@ def pages_to_look_at(site: Path, whole: bool) -> list[str]:
         return pages
     covering = fewest({page: kinds_of((site / built_file(page)).read_text(encoding="utf-8")) for page in pages})
     covering += [LESSON] if LESSON not in covering else []
-    changed = [page for page in PAGES if _has_changed(page)]
+    changed = sorted(at_most({page for page in PAGES if _has_changed(page)}))
     said.append(
         f"looked at in a browser: {len({*covering, *changed})} of {len(pages)} pages: {len(covering)} that have every"
         f" kind of part between them, and {len(changed)} changed {changes().since}"
@@ -102,3 +115,11 @@ def deselect(config: pytest.Config, items: list[pytest.Item]) -> None:
         left_out = {item for item, id in each.items() if id not in chosen}
         config.hook.pytest_deselected(items=list(left_out))
         items[:] = [item for item in items if item not in left_out]
+
+
+def edits(every: list[tuple], whole: bool) -> list[tuple]:
+    """The edits that are made while serving. every: all of them, the file's name first"""
+    names = {name for name, *_ in every}
+    chosen = names if whole else drawn(sorted(names), SERVED, seed())
+    said.append(f"edited while serving: {len(chosen)} of {len(names)} files")
+    return [edit for edit in every if edit[0] in chosen]

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from tests.sampled import edits
 from tests.site.serving import changed, contents, differing
 
 ALL, ENGLISH = 18, 9  # pages of both languages, and of one: the home page and the chapter
@@ -23,11 +24,11 @@ EDITS = [
 ]
 
 
-def test_after_each_edit_the_site_is_what_a_build_from_nothing_makes(serve, tmp_path):
+def test_after_each_edit_the_site_is_what_a_build_from_nothing_makes(serve, tmp_path, pytestconfig):
     server = serve("queues")
     again = server.build()
     assert (again["convert"], again["render"], again["ended"]) == (0, 0, "")
-    for number, (name, old, new, converted, written) in enumerate(EDITS):
+    for number, (name, old, new, converted, written) in enumerate(edits(EDITS, pytestconfig.getoption("--whole"))):
         changed(server.project / name, old, new)
         made = server.build()
         assert made["ended"] == "", name
