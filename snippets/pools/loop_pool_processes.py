@@ -53,10 +53,10 @@ def best(rounds: int, way: Callable[[], object]) -> float:
 
 
 if __name__ == "__main__":
-    loop = best(50, plain_loop)
+    loop = best(1000, plain_loop)
     with Pool(2) as pool:
         pool.map(square, NUMBERS)  # (2)!
-        running = best(50, lambda: pool.map(square, NUMBERS))
+        running = best(1000, lambda: pool.map(square, NUMBERS))
     print(f"map() takes {running / loop:.0f} times as long as the loop")
     start = best(3, start_and_end)
     print(f"starting and ending the pool takes longer than map(): {start > running}")
