@@ -11,7 +11,7 @@ from recorded.model.record import RecordError
 from recorded.model.snippet import Snippet, readable_snippets, snippet_ids
 from recorded.model.world import METHODS
 from recorded.runner.execute import heed_interrupts
-from recorded.runner.interpreter import Interpreter, InterpreterError, Reason
+from recorded.runner.interpreter import Interpreter, InterpreterError, Reason, recording_python
 from recorded.runner.lanes import cannot_record
 from recorded.runner.pool import SnippetRuns
 from tests import sampled
@@ -30,7 +30,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "sampled(by, parameter): a run takes some of these tests, see tests/sampled.py")
     heed_interrupts()
-    named = {config.getoption("--snippet-python"), os.environ.get("RECORDING_PYTHON") or sys.executable}
+    named = {config.getoption("--snippet-python"), recording_python()}
     method = config.getoption("--start-method")
     try:
         for path in named - {sys.executable}:

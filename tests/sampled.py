@@ -42,11 +42,15 @@ def at_most(changed: set[str], count: int = MANY) -> set[str]:
     return drawn(sorted(changed), count, seed())
 
 
+def programs(ids: list[str], count: int) -> tuple[set[str], set[str]]:
+    """Of these programs: as many as are drawn, and those changed."""
+    return drawn(ids, count, seed()), at_most(set(ids) & changes().below("snippets"))
+
+
 def recordings(ids: list[str]) -> set[str]:
     """The programs that are run again under the recorder: some that the commit draws, or the day, and those changed."""
     commit, since = changes().commit, changes().since
-    chosen = drawn(ids, RERUNS, seed())
-    changed = at_most(set(ids) & changes().below("snippets"))
+    chosen, changed = programs(ids, RERUNS)
     by = f"the commit {commit[:8]}" if commit else "the day"
     said.append(
         f"recorded again: {len(chosen | changed)} of {len(ids)} programs that have a run:"
@@ -57,12 +61,10 @@ def recordings(ids: list[str]) -> set[str]:
 
 def schedules(ids: list[str]) -> set[str]:
     """The programs of which every schedule is tried: some that the commit draws, or the day, and those changed."""
-    since = changes().since
-    chosen = drawn(ids, PROOFS, seed())
-    changed = at_most(set(ids) & changes().below("snippets"))
+    chosen, changed = programs(ids, PROOFS)
     said.append(
         f"proved by every schedule: {len(chosen | changed)} of {len(ids)} programs with threads:"
-        f" {len(chosen)} drawn, {len(changed)} changed {since}"
+        f" {len(chosen)} drawn, {len(changed)} changed {changes().since}"
     )
     return chosen | changed
 

@@ -8,13 +8,13 @@ import os
 import platform
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
 from recorded.measured.figure import Figure, FigureError, Row, read_rows, read_stated, said, table
 from recorded.measured.plot import plot
+from recorded.runner.interpreter import recording_python
 
 ATTEMPTS, LIMIT = 3, 300  # times, seconds
 # of the processors it needs: with fewer free, ratios out of bounds are not judged; with hardly any, not tried again
@@ -50,7 +50,7 @@ def measure(name: str, source: str, python: str = "") -> Figure:
 
     Raises FigureError if a ratio leaves its bounds twice or more although there are processors free.
     """
-    python = python or os.environ.get("RECORDING_PYTHON") or sys.executable
+    python = python or recording_python()
     stated = read_stated(source, name)
     for attempt in range(ATTEMPTS):
         began = time.perf_counter()

@@ -4,7 +4,6 @@ record runs the programs, on a calm machine; RECORDING_PYTHON names their Python
 """
 
 import argparse
-import os
 import sys
 import time
 
@@ -15,6 +14,7 @@ from traitlets.config import Config
 from recorded.measured.sources import compose, figures, pages, read, with_outputs, write
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import PROJECT
+from recorded.runner.interpreter import recording_python
 from recorded.runner.options import interpreter_at
 
 
@@ -50,7 +50,7 @@ def main(arguments: list[str]) -> int:
     if unknown := [page for page in chosen.page if page not in pages()]:
         parser.error(f"no such page: {', '.join(unknown)}; there are {', '.join(pages())}")
     if chosen.what == "record":
-        interpreter_at(parser, os.environ.get("RECORDING_PYTHON") or sys.executable)
+        interpreter_at(parser, recording_python())
     problems = []
     for page in chosen.page or pages():
         began = time.perf_counter()

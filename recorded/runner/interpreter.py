@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import sys
 import threading
 from dataclasses import dataclass, replace
 
@@ -34,6 +35,11 @@ sys.stdout.write("\\n{_MARK}" + json.dumps([version, sys.platform, build, packag
 
 class InterpreterError(ValueError):
     """A Python that cannot be asked what it is, or cannot run programs as wanted; says what is wrong and the mend."""
+
+
+def recording_python() -> str:
+    """The path of the Python that records: the one in RECORDING_PYTHON, else the one that runs this."""
+    return os.environ.get("RECORDING_PYTHON") or sys.executable
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ def cannot_record(version: str) -> str:
 
 
 def spans_from(execution: Execution) -> tuple[str, ...]:
-    """The timeline of an execution with recorded events, as the strings of `Run.events`; empty without events."""
+    """The timeline of an execution with recorded events, as the rows of a record; empty without events."""
     lanes = lanes_from(execution)
     return format_events(lanes[:MOST_LANES], max(len(lanes) - MOST_LANES, 0))
 

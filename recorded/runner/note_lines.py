@@ -6,14 +6,12 @@ as it is. Says of how many stretches and printed lines the line is known. Ends w
 hold.
 """
 
-import os
-import sys
 from dataclasses import replace
 
 from recorded.model.snippet import Snippet
 from recorded.runner.compare import identity
 from recorded.runner.execute import Execution, heed_interrupts
-from recorded.runner.interpreter import Interpreter
+from recorded.runner.interpreter import Interpreter, recording_python
 from recorded.runner.judge import judge
 from recorded.runner.lanes import cannot_record
 from recorded.runner.noted_lines import known, with_lines_of
@@ -44,7 +42,7 @@ def main(arguments: list[str]) -> int:
     """Run, note and tell; the exit code."""
     heed_interrupts()
     parser = parser_of("lines", __doc__)
-    parser.set_defaults(snippet_python=os.environ.get("RECORDING_PYTHON") or sys.executable)
+    parser.set_defaults(snippet_python=recording_python())
     chosen = parser.parse_args(arguments)
     interpreter = interpreter_at(parser, chosen.snippet_python, chosen.start_method)
     selection = selected(parser, chosen, interpreter)

@@ -6,7 +6,6 @@ else the results stand in the program itself, as `#>`. What is written is told; 
 is. Ends with exit code 1 if a program could not be recorded. It is `pytest --update-examples` on the programs' tests.
 """
 
-import os
 import platform
 import shutil
 import subprocess
@@ -19,6 +18,7 @@ from recorded.model.header import SnippetError
 from recorded.model.paths import PROJECT, SNIPPETS, from_project
 from recorded.model.snippet import Snippet, read_snippet, snippet_ids
 from recorded.model.world import SUPPORTED
+from recorded.runner.interpreter import recording_python
 from recorded.runner.lanes import cannot_record
 from recorded.runner.options import add_start_method, interpreter_at
 
@@ -86,7 +86,7 @@ def main(arguments: list[str]) -> int:
             near = get_close_matches(id, snippet_ids(), n=1, cutoff=0.5)
             mend = f"did you mean {near[0]}?" if near else "write it first"
             parser.error(f"there is no program snippets/{id}.py; {mend}")
-    named = chosen.snippet_python or os.environ.get("RECORDING_PYTHON") or sys.executable
+    named = chosen.snippet_python or recording_python()
     interpreter = interpreter_at(parser, named, chosen.start_method)
     if cannot_record(interpreter.version):
         command, path = how_to_get_a_newer_one()

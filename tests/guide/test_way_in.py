@@ -13,7 +13,7 @@ from recorded.model.header import LANGUAGES
 from recorded.model.paths import PROJECT
 from recorded.model.record import Run
 from recorded.model.record_reader import parse_run
-from recorded.runner.interpreter import Interpreter
+from recorded.runner.interpreter import Interpreter, recording_python
 from recorded.runner.lanes import cannot_record
 from recorded.site.social_font import SOURCE
 from tests.guide.read import FIVE_MINUTES, LESSON, section
@@ -66,7 +66,7 @@ def recorded_program(copy: Path) -> Path:
     assert f"`{PROGRAM}`" in guide.text and len(write) == 1
     (copy / PROGRAM).write_text(write[0], encoding="utf-8")
     ended = run(copy, record)
-    python = Interpreter.at(os.environ.get("RECORDING_PYTHON") or sys.executable)
+    python = Interpreter.at(recording_python())
     if cannot_record(python.version):
         sentence = r"Python 3\.11\.\d+ is too old to record, .*: get one with `.*`, then run `RECORDING_PYTHON=.* "
         assert re.fullmatch(rf"{sentence}{re.escape(record)}`\n", ended.stderr), ended.stderr

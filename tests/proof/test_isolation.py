@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from recorded.proof.isolation import isolated
-from recorded.runner.interpreter import Interpreter
+from recorded.runner.interpreter import Interpreter, recording_python
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
@@ -100,7 +100,7 @@ def test_nothing_was_written(found) -> None:
 
 
 def test_a_subinterpreter_is_watched_too(tmp_path) -> None:
-    newest = Interpreter.at(os.environ.get("RECORDING_PYTHON") or sys.executable)
+    newest = Interpreter.at(recording_python())
     if newest.version.split(".")[:2] < ["3", "14"]:
         pytest.skip("needs Python 3.14 or newer: name one in the environment variable RECORDING_PYTHON")
     program = FIXTURES / "isolation/interpreter_connects.py"

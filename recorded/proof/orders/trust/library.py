@@ -6,24 +6,18 @@ The library's code is pasted into the program, so that it runs on the models of 
 of its attributes in sight. Named are the programs for which they differ; then it ends with exit code 1.
 """
 
-import argparse
 import inspect
-import json
-import os
 import queue
-import shutil
-import sys
-import tempfile
 import threading
 from concurrent.futures import _base
 from pathlib import Path
 
-from recorded.proof.orders.explorer import play
 from recorded.proof.orders.explorer.program import Program
 from recorded.proof.orders.explorer.replay import Theatre
 from recorded.proof.orders.explorer.search import explore
-from recorded.proof.orders.trust.random_programs import leave, orders_in
+from recorded.proof.orders.trust.random_programs import orders_in
 from recorded.proof.orders.trust.random_sources import HEAD, source_of
+from recorded.proof.orders.trust.seeds import check_from, from_a_seed
 
 SECONDS = 20.0
 ASKS = "it decides by the clock"
@@ -115,26 +109,13 @@ def _without_module(line: str) -> str:
 
 def main() -> None:
     """Check so many programs from a seed on."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("first", type=int, metavar="SEED", help="the first program")
-    parser.add_argument("--step", type=int, default=1, help="to the next one")
-    parser.add_argument("--judged", type=int, default=1, help="programs that are to be judged")
-    chosen = parser.parse_args()
-    if os.environ.get("PYTHONHASHSEED") != "0":  # sets must have the same order in every process
-        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], os.environ | {"PYTHONHASHSEED": "0"})
-    folder = Path(tempfile.mkdtemp(prefix="orders-"))
+    chosen = from_a_seed("judged", "programs that are to be judged")
     library = pasted()
-    play.install()
-    theatre, judged, wrong, seed = Theatre(), 0, 0, chosen.first
-    while judged < chosen.judged:
-        found = check(theatre, seed, library, folder)
-        print(json.dumps(found), flush=True)
-        judged += "unjudged" not in found
-        wrong += bool(found.get("missing") or found.get("extra"))
-        seed += chosen.step
-    shutil.rmtree(folder)
-    sys.stdout.flush()
-    leave(1 if wrong else 0)  # a thread that is stuck would keep us here
+
+    def compared(theatre: Theatre, seed: int, folder: Path) -> dict:
+        return check(theatre, seed, library, folder)
+
+    check_from(chosen, chosen.judged, compared, lambda found: "unjudged" not in found)
 
 
 if __name__ == "__main__":

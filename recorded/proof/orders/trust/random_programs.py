@@ -6,15 +6,8 @@ Each program is explored with and without reduction; both must find the same ord
 they do not; then it ends with exit code 1. Run under the Python whose behaviour is in question; standard library only.
 """
 
-import argparse
-import json
-import os
-import shutil
-import sys
-import tempfile
 from pathlib import Path
 
-from recorded.proof.orders.explorer import play
 from recorded.proof.orders.explorer.barrier import FINER
 from recorded.proof.orders.explorer.extensions import orders_of
 from recorded.proof.orders.explorer.plan import Plan
@@ -23,10 +16,10 @@ from recorded.proof.orders.explorer.replay import Theatre
 from recorded.proof.orders.explorer.search import Findings, explore
 from recorded.proof.orders.explorer.twins import WHO
 from recorded.proof.orders.trust.random_sources import HEAD, KINDS, source_of
+from recorded.proof.orders.trust.seeds import check_from, from_a_seed
 
 LIMIT = 800  # runs of one program by brute force
 ORDERS = 20_000
-leave = os._exit
 
 Orders = set[tuple]
 
@@ -132,25 +125,8 @@ def check(theatre: Theatre, seed: int, folder: Path) -> dict:
 
 def main() -> None:
     """Check programs from a seed on, until so many with several orders were judged."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("first", type=int, metavar="SEED", help="the first program")
-    parser.add_argument("--step", type=int, default=1, help="to the next one")
-    parser.add_argument("--several", type=int, default=1, help="programs with several orders that are to be judged")
-    chosen = parser.parse_args()
-    if os.environ.get("PYTHONHASHSEED") != "0":  # sets must have the same order in every process
-        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], os.environ | {"PYTHONHASHSEED": "0"})
-    folder = Path(tempfile.mkdtemp(prefix="orders-"))
-    play.install()
-    theatre, several, wrong, seed = Theatre(), 0, 0, chosen.first
-    while several < chosen.several:
-        found = check(theatre, seed, folder)
-        print(json.dumps(found), flush=True)
-        several += "unjudged" not in found and found["orders"] > 1
-        wrong += bool(found.get("missing") or found.get("extra"))
-        seed += chosen.step
-    shutil.rmtree(folder)
-    sys.stdout.flush()
-    leave(1 if wrong else 0)  # a thread that is stuck would keep us here
+    chosen = from_a_seed("several", "programs with several orders that are to be judged")
+    check_from(chosen, chosen.several, check, lambda found: "unjudged" not in found and found["orders"] > 1)
 
 
 if __name__ == "__main__":
