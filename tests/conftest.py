@@ -47,7 +47,8 @@ def pytest_pyfunc_call() -> Generator[None, object, object]:
     try:
         return (yield)
     except (SnippetError, RecordError) as error:
-        pytest.fail(str(error), pytrace=False)
+        message = str(error)
+    pytest.fail(message, pytrace=False)  # outside: else pytest tells the error it came from, too
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

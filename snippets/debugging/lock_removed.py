@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# margin = 10
 # vary.luck = { match = "at once: with the lock green, without it (green|red)" }
 # ///
 import threading

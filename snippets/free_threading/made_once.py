@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 0.5
+# ///
 from collections.abc import Callable
 from threading import Barrier, BrokenBarrierError, Lock, Thread
 
