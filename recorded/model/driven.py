@@ -31,7 +31,7 @@ class Ending(NamedTuple):
 @dataclass(frozen=True)
 class Driven:
     """table: what the file has. Its states are in an order in which every way goes forward: of each the standing of
-    every actor, the values of variables, what things hold and what is printed, each by its number in the table of these;
+    every actor, the values of variables, what things hold and what is printed, each by its number in that table;
     the state that follows if an actor goes on, -1 if he cannot; and, if nobody can, the number of its ending.
     """
 

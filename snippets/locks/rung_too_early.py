@@ -20,7 +20,6 @@ def listen() -> None:
 
 
 print("listens for the bell")
-#> listens for the bell
 threads = [threading.Thread(target=task, name=task.__name__) for task in (ring, listen)]
 for thread in threads:
     thread.start()

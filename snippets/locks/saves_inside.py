@@ -31,7 +31,6 @@ def save() -> None:
 
 
 print("an editor at work")
-#> an editor at work
 threads = [threading.Thread(target=task, name=task.__name__) for task in (types, renames)]
 for thread in threads:
     thread.start()

@@ -17,7 +17,6 @@ def eat() -> None:
 
 
 print("dinner begins")
-#> dinner begins
 eaters = [threading.Thread(target=eat, name=name) for name in ("Ada", "Bob")]
 for eater in eaters:
     eater.start()

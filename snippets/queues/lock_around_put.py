@@ -26,7 +26,6 @@ def waiter() -> None:
 
 
 print("the kitchen opens")
-#> the kitchen opens
 threads = [threading.Thread(target=task, name=task.__name__) for task in (cook, waiter)]
 for thread in threads:
     thread.start()

@@ -1,10 +1,7 @@
 """A program without the lines by which its lesson holds it fast."""
 
-import re
-
+from recorded.model.source import bare
 from recorded.proof.driven.state import Undrivable
-
-_NOTE = re.compile(r"\s*# \(\d+\)!?\s*$")
 
 
 def left_out(source: str, lines: list[str]) -> str:
@@ -15,7 +12,7 @@ def left_out(source: str, lines: list[str]) -> str:
     rows = source.split("\n")
     found = set()
     for place, row in enumerate(rows):
-        code = _NOTE.sub("", row).strip()
+        code = bare(row)
         if code in lines:
             found.add(code)
             rows[place] = row[: len(row) - len(row.lstrip())] + "pass"
