@@ -139,7 +139,8 @@ class _Stage:
         standing = tuple((actor.name, self.standing_of(actor, ready(actor), names)) for actor in self.actors)
         known = tuple(tuple(a.known) if not a.task.done() else () for a in self.actors)
         shared = names.shared()
-        key = (known, standing, shared, things, tuple(self.printed), self.complaint)
+        in_line = tuple(_in_line(thing, self.actors) for thing in names.things.values())
+        key = (known, standing, shared, things, in_line, tuple(self.printed), self.complaint)
         if not ending and not any(ready(actor) for actor in self.actors):
             ending = "hang"
         self.state = State(standing, shared, things, tuple(self.printed), ending, self.complaint, key)
@@ -269,6 +270,12 @@ def _waits_for(task: asyncio.Task, names: Names) -> tuple[str, str]:
         if future in (getattr(thing, "_putters", None) or ()):
             return "put", name
     return "wait for others", ""
+
+
+def _in_line(thing: object, actors: list[Actor]) -> tuple[str, ...]:
+    """Who waits at a thing, the first who came first: so they are served."""
+    lines = [getattr(thing, line, None) or () for line in ("_waiters", "_getters", "_putters")]
+    return tuple(a.name for line in lines for future in line for a in actors if a.task._fut_waiter is future)
 
 
 def _noted_take(stage: _Stage):

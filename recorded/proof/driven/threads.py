@@ -93,7 +93,7 @@ class _Director:
             stage.finish("diverged", {})
         operation = actor.operation
         thing = next((t for t in stage.things if t.id == _thing_of(operation.touches)), None)
-        seen = self.value_of(stage, thing)
+        seen = self.inner_of(stage, thing)
         self.known.setdefault(actor.id, []).append((operation.kind, operation.place, seen))
         return actor
 
@@ -120,7 +120,7 @@ class _Director:
         printed = tuple((name, text) for _, _, name, _, stream, text in stage.prints if stream == "out")
         complaints = [text.rstrip().rpartition("\n")[2] for *_, stream, text in stage.prints if stream == "err"]
         known = tuple(tuple(self.known.get(a.id, ())) if not a.over else () for a in stage.actors)
-        states = tuple(self.value_of(stage, thing) for thing in stage.things)
+        states = tuple(self.inner_of(stage, thing) for thing in stage.things)
         shared, things = names.shared(), tuple(self.things_of(stage))
         places = tuple(_place(actor) for actor in stage.actors)
         key = (known, places, states, shared, printed, tuple(complaints))
@@ -198,6 +198,21 @@ class _Director:
         return ""
 
 
+    def inner_of(self, stage, thing: object) -> tuple:
+        """All that decides what an operation on a thing would do, also what no reader sees."""
+        hidden: tuple = ()
+        match thing:
+            case Event():
+                hidden = (thing.sets,)
+            case Condition():  # who waits longest is called first
+                hidden = tuple(waiter.id for waiter in thing.waiters)
+            case Barrier():
+                hidden = (thing.status,)
+            case Model():
+                hidden = (thing.unfinished_tasks, thing.is_shutdown)
+        return (self.value_of(stage, thing), *hidden)
+
+
 def frames_of(stage, actor: Actor) -> list:
     """The frames of the program's functions in which an actor is, the innermost first."""
     frame = sys._current_frames().get(actor.ident) if not actor.over else None
@@ -237,4 +252,6 @@ def _local_of(frames: list, names: Names) -> Iterator[tuple[str, str]]:
 def _place(actor: Actor) -> tuple:
     """Where an actor is, as far as it is waiting for a turn."""
     operation = actor.operation
-    return (operation.kind, operation.place, _thing_of(operation.touches)) if operation and not actor.over else ()
+    if operation is None or actor.over:
+        return ()
+    return operation.kind, operation.place, _thing_of(operation.touches), _can(actor)

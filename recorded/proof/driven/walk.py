@@ -47,7 +47,7 @@ def _walk(after: Callable[[Turns], State]) -> Walked:
         if len(set(names)) < len(names):
             raise Undrivable("two of its actors have the same name")
         if len(found.states) == MOST:
-            raise Undrivable(f"it has more than {MOST} states")
+            raise Undrivable(f"it has more than {MOST} states, or goes round a loop for ever")
         found.states.append(state)
         found.ways.append({})
         left += [((*turns, name), number, name) for name in state.able]
@@ -55,23 +55,16 @@ def _walk(after: Callable[[Turns], State]) -> Walked:
 
 
 def _sorted(found: Walked) -> Walked:
-    """The same with numbers that grow along every way. Raises Undrivable if one leads back."""
+    """The same with numbers that grow along every way. None leads back: who goes on knows more than before."""
     behind: list[int] = []
-    begun: set[int] = set()
-    done: set[int] = set()
+    begun = {0}
     stack: list[tuple[int, list[int]]] = [(0, list(found.ways[0].values()))]
-    begun.add(0)
     while stack:
         number, ways = stack[-1]
         if not ways:
             stack.pop()
-            done.add(number)
             behind.append(number)
-            continue
-        following = ways.pop()
-        if following in begun and following not in done:
-            raise Undrivable("it can go round a loop for ever")
-        if following not in begun:
+        elif (following := ways.pop()) not in begun:
             begun.add(following)
             stack.append((following, list(found.ways[following].values())))
     order = behind[::-1]
