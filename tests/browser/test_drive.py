@@ -59,7 +59,7 @@ def test_turns_can_be_taken_back_and_begun_again(visit):
     assert told(box) == "At the beginning. From here, 2 of 6 schedules reach the goal."
     page.keyboard.press("Escape")
     assert box.count() == 0
-    assert page.evaluate("document.activeElement.className").split()[-1] == "drive__ask"
+    assert "drive__ask" in page.evaluate("document.activeElement.className").split()
 
 
 def test_a_schedule_that_reaches_the_goal_is_shown_step_by_step(visit):

@@ -85,7 +85,8 @@
       this.facts = make("dl", "drive__facts");
       this.odds = make("p", "drive__odds");
       this.bar = make("i");
-      this.past = make("p", "drive__past");
+      this.past = make("div", "drive__past");
+      this.past.setAttribute("role", "group");
       this.status = make("p", "vh");
       this.status.setAttribute("role", "status");
       const actors = make("ul", "drive__actors", ...this.buttons.map((button, place) => {
