@@ -39,7 +39,7 @@ MARKERS = {
         "the claims of a chapter, judged", claims.listed, "filter, first, or the name of a chapter", (claims.CLAIMS,)
     ),
     "orders": Marker("what trying every schedule says of the programs", orders.table),
-    "driven": Marker("programs that readers drive, with the numbers of their schedules", drive.table, "ids of programs"),
+    "driven": Marker("programs that readers drive, with their numbers", drive.table, "ids of programs"),
     "chapter-map": Marker("the map of the chapters", chapter_map.placed),
     "offline-book": Marker("the offer of the whole site in one archive", offline_book.offer),
     "figure": Marker("a cell with a program, and its plot", None, "program | what its plot shows | question"),

@@ -1,4 +1,4 @@
-"""The reader is the scheduler, in a real browser: by keys to the goal, told step by step, and without a script by a table."""
+"""The reader is the scheduler, in a real browser: by keys to the goal, each step told; without a script by a table."""
 
 import gzip
 import re

@@ -1,4 +1,4 @@
-"""The card of a program that readers drive says what is to be reached, and how many schedules get there, from its states."""
+"""The card of a program that readers drive says what is to be reached, and, from its states, how many get there."""
 
 import re
 
@@ -68,7 +68,7 @@ def test_the_widget_has_words_for_all_that_can_happen(language):
         kinds = {name: kind for name, kind in driven.table["things"] if kind != "condition"}
         assert set(kinds.values()) <= words["holds"].keys()
         for _, does, what, can, *_ in driven.table["standings"]:
-            known = does == "over" or does in words["does"] if can else kinds.get(what) in words["waits"] or does in words["waits"]
+            known = does in words["does"] if can else {does, kinds.get(what)} & words["waits"].keys()
             assert known or does in ("over", "wait for others"), f"{id}: {does} {what}"
 
 

@@ -38,6 +38,8 @@
       this.graph = graph;
       this.colours = graph.actors.map((_, place) => `a${(place % 7) + 1}`);
       this.names = graph.actors.map((name) => name.replace(/ \(.*\)$/, ""));
+      // where many stand in one line, a mark must be short
+      this.marks = this.names.map((name) => (this.names.length > 2 ? name.replace(/^(.).*?(\d+)$/, "$1$2") : name));
       this.way = [0]; // numbers of the states so far
       this.turns = []; // whose turns they were
       this.count();
@@ -108,8 +110,9 @@
       const { first, standings, without } = this.graph;
       const stood = standings.map(([line]) => line - first).filter((line) => line >= 0);
       let from = Math.min(...stood);
-      const to = Math.max(...stood);
+      let to = Math.max(...stood);
       while (from > 0 && !/^\s*(async )?def /.test(lines[from].textContent)) from--;
+      while (/^\s+\S/.test(lines[to + 1]?.textContent)) to++;
       const rows = {};
       for (let line = from; line <= to; line++) {
         const out = without.includes(line + first);
@@ -133,7 +136,7 @@
 
     go(actor) {
       const next = this.state[NEXT][actor];
-      if (next < 0) return this.tell(`${this.names[actor]}: ${this.tells[actor].textContent}`);
+      if (next < 0) return this.tell(`${this.names[actor]}: ${this.buttons[actor].dataset.told}`);
       const before = this.state;
       const did = fill(this.words.did, { actor: this.names[actor], does: this.does(this.standing(actor)) });
       this.way.push(next);
@@ -213,6 +216,7 @@
         const over = does === "over";
         const told = over ? words.over : can ? this.does(standing) : this.waits(standing);
         button.ariaDisabled = String(!can);
+        button.dataset.told = told;
         button.ariaLabel = fill(words.step, { actor: this.names[actor], does: told });
         const known = [
           ...local.map(([name, value]) => `${name} = ${value}`),
@@ -222,7 +226,7 @@
         this.tells[actor].replaceChildren(at, told, make("code", "", known.join(words.joint)));
         if (!this.rows[line]) return;
         this.rows[line].classList.add("drive__here");
-        this.rows[line].lastChild.append(make("b", `${this.colours[actor]}${can ? "" : " drive__stuck"}`, this.names[actor]));
+        this.rows[line].lastChild.append(make("b", `${this.colours[actor]}${can ? "" : " drive__stuck"}`, this.marks[actor]));
       });
       this.drawFacts();
       const [schedules, reaching] = this.counts[this.way.at(-1)];
@@ -237,7 +241,7 @@
       this.odds.classList.toggle("drive__done", ended && reaching > 0);
       this.bar.style.width = `${(100 * reaching) / schedules}%`;
       this.undo.ariaDisabled = this.restart.ariaDisabled = String(!this.turns.length);
-      this.past.replaceChildren(...this.turns.map((actor) => make("b", this.colours[actor], this.names[actor])));
+      this.past.replaceChildren(...this.turns.map((actor) => make("b", this.colours[actor], this.marks[actor])));
       this.past.ariaLabel = words.turns;
     }
 

@@ -21,6 +21,7 @@ CARD = {
         "program": "program",
         "actors": "who goes on",
         "reaching": "reach the goal",
+        "gap": " ",
     },
     "zh": {
         "drive": "你来调度",
@@ -42,6 +43,7 @@ CARD = {
         "program": "程序",
         "actors": "由谁来走",
         "reaching": "能做到",
+        "gap": "",
     },
 }
 # does: what a turn does, by the explorer's word for it; waits: why who would do it cannot; holds: what a thing holds

@@ -1,4 +1,4 @@
-"""Computes all states of the programs that readers drive, and writes them beside each program.
+"""Computes all states of programs that readers drive, and writes them beside each.
 
 Such a program has a file NAME.drive.toml; what stands in it says recorded/model/drive.py. Written is NAME.states.json.
 Ends with exit code 1 if a program cannot be driven.

@@ -8,43 +8,19 @@ a task does until it waits: the only places where tasks can change are its await
 import asyncio
 import io
 import logging
-import re
 import sys
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 
+from recorded.proof.driven.loop import MAIN, Actor, Gone, Loop
 from recorded.proof.driven.naming import Names
-from recorded.proof.driven.state import OVER, Standing, State, Thing, Undrivable
+from recorded.proof.driven.state import OVER, Standing, State, Undrivable
+from recorded.proof.driven.task_things import KINDS, in_line, things_of, waits_for
 from recorded.proof.orders.explorer.hooks import hooks_of
 from recorded.proof.orders.explorer.program import Program
 
-KINDS = (asyncio.Lock, asyncio.Event, asyncio.Condition, asyncio.Semaphore, asyncio.Queue, asyncio.Barrier)
-MAIN = "main"
-_NUMBERED = re.compile(r"Task-\d+")
 _take, _release = asyncio.Lock.acquire, asyncio.Lock.release
-
-
-class Gone(BaseException):
-    """Ends the program when its state has been noted."""
-
-
-class Actor:
-    """One task. known: all that it has found out; turns: of its loops, see Hooks"""
-
-    def __init__(self, task: asyncio.Task, is_main: bool) -> None:
-        self.task, self.is_main, self.id = task, is_main, id(task)
-        self.known: list = []
-        self.count = self.turns = 0
-        self.begun = False
-
-    @property
-    def name(self) -> str:
-        """As the program calls it, or by its function. A task may get its name after it was made."""
-        if self.is_main:
-            return MAIN
-        name = self.task.get_name()
-        return self.task.get_coro().__name__ if _NUMBERED.fullmatch(name) else name
 
 
 class Tasks:
@@ -135,12 +111,12 @@ class _Stage:
     def note(self, ending: str = "", ready: Callable[[Actor], bool] = lambda _: False) -> None:
         """Note the state. ready: whether an actor could go on"""
         names = self.names()
-        things = tuple(_things_of(names, self.actors))
+        things = tuple(things_of(names, self.actors))
         standing = tuple((actor.name, self.standing_of(actor, ready(actor), names)) for actor in self.actors)
         known = tuple(tuple(a.known) if not a.task.done() else () for a in self.actors)
         shared = names.shared()
-        in_line = tuple(_in_line(thing, self.actors) for thing in names.things.values())
-        key = (known, standing, shared, things, in_line, tuple(self.printed), self.complaint)
+        lines = tuple(in_line(thing, self.actors) for thing in names.things.values())
+        key = (known, standing, shared, things, lines, tuple(self.printed), self.complaint)
         if not ending and not any(ready(actor) for actor in self.actors):
             ending = "hang"
         self.state = State(standing, shared, things, tuple(self.printed), ending, self.complaint, key)
@@ -154,92 +130,10 @@ class _Stage:
         frame = frames[-1]
         does, what = "go on", ""
         if not can:
-            does, what = _waits_for(actor.task, names)
+            does, what = waits_for(actor.task, names)
         cells = {*frame.f_code.co_cellvars, *frame.f_code.co_freevars}
         local = [(n, names.text(v)) for n, v in frame.f_locals.items() if n not in cells and not n.startswith("_note_")]
         return Standing(frame.f_lineno, does, what, can, tuple(local) if not actor.is_main else ())
-
-
-class Loop(asyncio.SelectorEventLoop):
-    """An event loop that runs whose turn it is."""
-
-    def __init__(self, stage: _Stage) -> None:
-        super().__init__()
-        self.stage = stage
-        self.set_exception_handler(lambda *_: None)
-
-    def create_task(self, coro, **options):
-        task = super().create_task(coro, **options)
-        if not any(actor.is_main and actor.task.done() for actor in self.stage.actors):  # the loop tidies up
-            self.stage.actors.append(Actor(task, not self.stage.actors))
-        return task
-
-    def _run_once(self) -> None:
-        stage = self.stage
-        if stage.state is not None or stage.problem:
-            raise Gone
-        handle = self._silent() or self._of_turn()
-        if handle in self._ready:
-            self._ready.remove(handle)
-        else:
-            self._scheduled.remove(handle)
-            handle._scheduled = False
-        if (actor := self._actor_of(handle)) is not None:
-            actor.begun = True
-        if not handle.cancelled():
-            handle._run()
-
-    def _actor_of(self, handle: asyncio.Handle) -> Actor | None:
-        owner = getattr(handle._callback, "__self__", None)
-        return next((actor for actor in self.stage.actors if actor.task is owner), None)
-
-    def _silent(self) -> asyncio.Handle | None:
-        """What is no task's turn; main's, too, before any other task can go on and after all have ended."""
-        for handle in self._ready:
-            actor = self._actor_of(handle)
-            others = [a for a in self.stage.actors if not a.is_main and not a.task.done()]
-            if handle.cancelled() or actor is None or (actor.is_main and (not actor.begun or not others)):
-                return handle
-            # its sleep has ended in this turn
-            if actor is self.stage.woken:
-                self.stage.woken = None
-                return handle
-        return None
-
-    def _handle_of(self, actor: Actor) -> asyncio.Handle | None:
-        """What would let a task go on."""
-        if actor.task.done():
-            return None
-        waited = actor.task._fut_waiter
-        for handle in self._ready:
-            if self._actor_of(handle) is actor:
-                return handle
-        for handle in self._scheduled:
-            if waited is not None and waited in (handle._args or ()):
-                return handle
-        return None
-
-    def _of_turn(self) -> asyncio.Handle:
-        stage = self.stage
-        if any(not self._is_of_sleep(handle) for handle in self._scheduled):
-            stage.fail("it waits with a timeout")
-        if not stage.left or not any(map(self._handle_of, stage.actors)):
-            stage.note(ready=lambda actor: self._handle_of(actor) is not None)
-            raise Gone
-        name = stage.left.pop(0)
-        actor = next((a for a in stage.actors if a.name == name), None)
-        handle = self._handle_of(actor) if actor is not None else None
-        if handle is None:
-            stage.fail(f"the same turns did not lead to the same state: {name} cannot go on")
-        names = stage.names()
-        actor.known.append(tuple(_things_of(names, stage.actors)))
-        stage.woken = actor if handle in self._scheduled else None
-        return handle
-
-    def _is_of_sleep(self, handle: asyncio.TimerHandle) -> bool:
-        return handle.cancelled() or any(
-            a.task._fut_waiter in (handle._args or ()) for a in self.stage.actors if not a.task.done()
-        )
 
 
 def _frames(task: asyncio.Task, path: str) -> list:
@@ -256,28 +150,6 @@ def _first_line(task: asyncio.Task) -> int:
     return task.get_coro().cr_code.co_firstlineno
 
 
-def _waits_for(task: asyncio.Task, names: Names) -> tuple[str, str]:
-    """What a task waits for: a word, and the name that the program has for it."""
-    future = task._fut_waiter
-    for name, thing in names.things.items():
-        waiters = getattr(thing, "_waiters", None) or ()
-        if future in waiters:
-            return {asyncio.Lock: "acquire", asyncio.Semaphore: "acquire", asyncio.Condition: "called"}.get(
-                type(thing), "wait"
-            ), name
-        if future in (getattr(thing, "_getters", None) or ()):
-            return "get", name
-        if future in (getattr(thing, "_putters", None) or ()):
-            return "put", name
-    return "wait for others", ""
-
-
-def _in_line(thing: object, actors: list[Actor]) -> tuple[str, ...]:
-    """Who waits at a thing, the first who came first: so they are served."""
-    lines = [getattr(thing, line, None) or () for line in ("_waiters", "_getters", "_putters")]
-    return tuple(a.name for line in lines for future in line for a in actors if a.task._fut_waiter is future)
-
-
 def _noted_take(stage: _Stage):
     async def acquire(self: asyncio.Lock) -> bool:
         await _take(self)
@@ -290,22 +162,3 @@ def _noted_take(stage: _Stage):
 def _noted_release(self: asyncio.Lock) -> None:
     _release(self)
     self.taken_by = None
-
-
-def _things_of(names: Names, actors: list[Actor]) -> Iterator[Thing]:
-    for name, thing in names.things.items():
-        match thing:
-            case asyncio.Lock():
-                owner = getattr(thing, "taken_by", None)
-                yield Thing(name, "lock", owner.name if owner and thing.locked() else "")
-            case asyncio.Event():
-                yield Thing(name, "event", "set" if thing.is_set() else "")
-            case asyncio.Semaphore():
-                yield Thing(name, "semaphore", str(thing._value))
-            case asyncio.Queue():
-                yield Thing(name, "queue", names.text(list(thing._queue)))
-            case asyncio.Barrier():
-                yield Thing(name, "barrier", str(thing.n_waiting))
-            case asyncio.Condition():
-                waiting = [a.name for a in actors if a.task._fut_waiter in thing._waiters]
-                yield Thing(name, "condition", ", ".join(waiting))

@@ -113,7 +113,10 @@ def test_lines_that_hold_a_program_fast_are_left_out_and_the_others_keep_their_n
     ("body", "why"),
     [
         ("    lock.acquire(timeout=1)\n    lock.acquire(timeout=1)\n", "it waits with a timeout"),
-        ("    while not n:\n        with lock:\n            pass\n", "it has more than 1500 states, or goes round a loop for ever"),
+        (
+            "    while not n:\n        with lock:\n            pass\n",
+            "it has more than 1500 states, or goes round a loop for ever",
+        ),
         ("    open('x')\n", "it uses files"),
     ],
 )
