@@ -8,24 +8,24 @@ import threading
 
 tray: queue.Queue[str] = queue.Queue(maxsize=1)
 kitchen = threading.Lock()
-tray_is_full = threading.Event()
+cook_has_kitchen = threading.Event()
 
 
 def cook() -> None:
-    for dish in ("soup", "rice"):
-        with kitchen:
-            tray.put(dish)  # (1)!
-            tray_is_full.set()
+    with kitchen:
+        tray.put("soup")
+    with kitchen:
+        cook_has_kitchen.set()
+        tray.put("rice")  # (1)!
 
 
 def waiter() -> None:
+    cook_has_kitchen.wait()
     for _ in range(2):
-        tray_is_full.wait()
         with kitchen:
             tray.get()
 
 
-print("the kitchen opens")
 threads = [threading.Thread(target=task, name=task.__name__) for task in (cook, waiter)]
 for thread in threads:
     thread.start()
