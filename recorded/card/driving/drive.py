@@ -51,8 +51,13 @@ def ended(ending: Ending, words: dict[str, str]) -> list[str]:
 
 def shortened(turns: Iterable[str]) -> str:
     """Whose turn it is, one after the other: ``Ada ×2, Bob, Ada``."""
-    runs = [(actor, len(list(run))) for actor, run in groupby(turns)]
+    runs = [(short(actor), len(list(run))) for actor, run in groupby(turns)]
     return ", ".join(f"{actor} ×{count}" if count > 1 else actor for actor, count in runs)
+
+
+def short(actor: str) -> str:
+    """An actor's name without the function that Python adds to it: ``Thread-1`` of ``Thread-1 (add)``."""
+    return actor.partition(" (")[0]
 
 
 def table(argument: str, page: Page) -> list[Piece]:
@@ -63,6 +68,6 @@ def table(argument: str, page: Page) -> list[Piece]:
         driven = read_driven(snippet)
         if driven is None:
             raise ValueError(f"readers do not drive {id}")
-        actors = ", ".join(driven.actors)
+        actors = ", ".join(map(short, driven.actors))
         rows.append((id, actors, driven.drive.goal[page.language], driven.schedules, driven.reaching))
     return [Html(fill("driven.html", page.language, words=CARD[page.language], rows=rows))]
