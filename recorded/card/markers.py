@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from recorded.card import chapter_map, claims, offline_book, orders, paths, verification
+from recorded.card.driving import drive
 from recorded.card.page import Page, PageError
 from recorded.card.pieces import Piece
 from recorded.model.prose import prose_lines
@@ -38,6 +39,7 @@ MARKERS = {
         "the claims of a chapter, judged", claims.listed, "filter, first, or the name of a chapter", (claims.CLAIMS,)
     ),
     "orders": Marker("what trying every schedule says of the programs", orders.table),
+    "driven": Marker("programs that readers drive, with their numbers", drive.table, "ids of programs"),
     "chapter-map": Marker("the map of the chapters", chapter_map.placed),
     "offline-book": Marker("the offer of the whole site in one archive", offline_book.offer),
     "interview": Marker(

@@ -10,6 +10,7 @@ from recorded.model.paths import NOTEBOOKS
 from recorded.model.snippet import snippet_ids, snippet_paths
 from recorded.site.archive import programs_zip
 from recorded.site.check_orders import write_check_orders
+from recorded.site.drive import drive_scripts
 from recorded.site.edition import Edition, log
 from recorded.site.feed import atom_feed
 from recorded.site.light import lighten
@@ -53,6 +54,8 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
     _write(home / "feed.xml", atom_feed(edition.changes, address, name, language))
     for name, script in play_scripts(language):
         _write(site / "play" / language / name, script)
+    for name, script in drive_scripts(language):
+        _write(site / "drive" / language / name, script)
     if language == LANGUAGES[0]:
         lighten(site)
         (site / "programs.zip").write_bytes(programs_zip())
