@@ -17,6 +17,7 @@ COMMANDS = {
     "isolation": "recorded.proof.isolation",
     "overhead": "recorded.proof.overhead",
     "notebooks": "recorded.measured.notebooks",
+    "general": "recorded.pages.general",
     "twins": "recorded.pages.twins",
     "spelling": "recorded.pages.spelling",
     "font": "recorded.site.social_font",
