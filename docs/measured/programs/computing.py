@@ -19,6 +19,7 @@
 # "4 interpreters, no GIL" = [1.4, 4.4]
 # ///
 import json
+import os
 import time
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack
@@ -40,8 +41,12 @@ WAYS = {
     "4 interpreters": (InterpreterPoolExecutor, 4),
 }
 
+cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
 
-def compute(loops: int) -> None:
+
+def compute(loops: int, share: int) -> None:
+    if cores:  # else the system may put two shares on one core
+        os.sched_setaffinity(0, {cores[share % len(cores)]})
     for _ in range(loops):
         pass
 
@@ -50,7 +55,7 @@ def seconds(workers: Executor, shares: int) -> float:
     """How long the same total takes when it is split into equal shares."""
     quickest, end = float("inf"), time.perf_counter() + LONG
     while (began := time.perf_counter()) < end:
-        list(workers.map(compute, [LOOPS // shares] * shares))
+        list(workers.map(compute, [LOOPS // shares] * shares, range(shares)))
         quickest = min(quickest, time.perf_counter() - began)
     return quickest
 
