@@ -48,13 +48,13 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
     listed, full = book_texts(name, config.site_description or "", edition.texts_in_order())
     home = site if language == LANGUAGES[0] else site / language
     address = (config.site_url or "") + ("" if language == LANGUAGES[0] else f"{language}/")
-    lighten(site)
     _write(home / "llms.txt", listed)
     _write(home / "llms-full.txt", full)
     _write(home / "feed.xml", atom_feed(edition.changes, address, name, language))
     for name, script in play_scripts(language):
         _write(site / "play" / language / name, script)
     if language == LANGUAGES[0]:
+        lighten(site)
         (site / "programs.zip").write_bytes(programs_zip())
         write_check_orders(site)
 
