@@ -37,7 +37,7 @@ def sell_and_restock() -> None:
 
 def outcome(line: str) -> str:
     code = compile(line, "<line>", "eval")
-    until, enough = time.monotonic() + 0.8, changes + 1_000
+    until, enough = time.monotonic() + 0.8, changes + 100
     while time.monotonic() < until or changes < enough:  # (1)!
         try:
             eval(code)
