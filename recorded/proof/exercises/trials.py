@@ -40,9 +40,12 @@ class Trials:
     shared: str
 
     def function(self, name: str, offered: dict):
-        """A judging function of the file. offered: the names that it may use besides its own."""
+        """A judging function of the file, None if there is none. offered: the names that it may use besides its own."""
+        tree = ast.parse(self.source)
+        # what only trials import that are put behind a program is not there for those who judge
+        tree.body = [node for node in tree.body if not isinstance(node, ast.Import) or node.names[0].name != "instant"]
         namespace = dict(offered)
-        exec(compile(self.source, "trials.py", "exec", dont_inherit=True), namespace)
+        exec(compile(tree, "trials.py", "exec", dont_inherit=True), namespace)
         return namespace.get(name)
 
 

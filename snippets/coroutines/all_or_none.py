@@ -1,0 +1,44 @@
+from collections import deque
+
+
+def run(tasks: list) -> None:
+    ready = deque(tasks)
+    try:
+        while ready:
+            task = ready.popleft()
+            try:
+                next(task)
+            except StopIteration:
+                continue
+            ready.append(task)
+    finally:
+        for task in ready:  # (1)!
+            try:
+                task.close()
+            except Exception:
+                pass  # (2)!
+
+
+def cook(name: str):
+    try:
+        print(name, "is on the fire")
+        #> rice is on the fire
+        yield
+        print(name, "is ready")
+    finally:
+        print(name, "is off the fire")
+#> rice is off the fire
+
+
+def burn():
+    yield
+    raise OSError("smoke")
+
+
+if __name__ == "__main__":
+    tasks = [burn(), cook("rice")]
+    try:
+        run(tasks)
+    except OSError as error:
+        print("stopped:", error)
+        #> stopped: smoke
