@@ -131,7 +131,7 @@ def _function(trials: Trials, name: str) -> Callable | None:
 
 
 def _run(trials: Trials, trial: Trial, program: str, exercise: Exercise, modules: dict[str, str]) -> None:
-    ran = run(with_trial(program, trials, trial), modules)
+    ran = run(with_trial(program, trials, trial), modules, trial.seconds)
     if ran.code != 0:
         raise _refusal(ran.err, ran.hung, _traceback(ran))
 
@@ -151,7 +151,7 @@ def _traceback(ran: Ran) -> str:
 
 
 def _program(trials: Trials, trial: Trial, program: str, exercise: Exercise, modules: dict[str, str]) -> None:
-    ran = run(program, modules)
+    ran = run(program, modules, trial.seconds)
     _function(trials, trial.name)(ran)
 
 
