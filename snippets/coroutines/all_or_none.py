@@ -19,15 +19,13 @@ def run(tasks: list) -> None:
                 pass  # (2)!
 
 
-def cook(name: str):
+def cook(said: list):
     try:
-        print(name, "is on the fire")
-        #> rice is on the fire
+        said.append("on the fire")
         yield
-        print(name, "is ready")
+        said.append("ready")
     finally:
-        print(name, "is off the fire")
-#> rice is off the fire
+        said.append("off the fire")
 
 
 def burn():
@@ -36,9 +34,9 @@ def burn():
 
 
 if __name__ == "__main__":
-    tasks = [burn(), cook("rice")]
+    said = []
     try:
-        run(tasks)
+        run([burn(), cook(said)])
     except OSError as error:
-        print("stopped:", error)
-        #> stopped: smoke
+        print(error, said)
+        #> smoke ['on the fire', 'off the fire']

@@ -10,7 +10,7 @@ def run_all(tasks) -> None:
 
 
 def main() -> None:
-    both = threading.Barrier(2, timeout=1)
+    both = threading.Barrier(2)
     run_all([both.wait, both.wait])
     print("they have met")
     #> they have met

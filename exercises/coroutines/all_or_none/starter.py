@@ -12,13 +12,13 @@ def run(tasks: list) -> None:
         ready.append(task)
 
 
-def cook(name: str):
+def cook(said: list):
     try:
-        print(name, "is on the fire")
+        said.append("on the fire")
         yield
-        print(name, "is ready")
+        said.append("ready")
     finally:
-        print(name, "is off the fire")
+        said.append("off the fire")
 
 
 def burn():
@@ -27,8 +27,8 @@ def burn():
 
 
 if __name__ == "__main__":
-    tasks = [burn(), cook("rice")]
+    said = []
     try:
-        run(tasks)
+        run([burn(), cook(said)])
     except OSError as error:
-        print("stopped:", error)
+        print(error, said)
