@@ -62,7 +62,7 @@ def _item(exercise: Exercise, titles: dict[str, str], page: Page) -> str:
     way = posixpath.relpath(exercise.page, posixpath.dirname(page.source) or ".")
     link = f"[{titles.get(exercise.anchor, exercise.name)}]({way}#{exercise.anchor})"
     said = {"kind": kind_of(exercise, page.language), "level": level_of(exercise, page.language)}
-    return f"- **{link}** {say(page.language, 'x_item', **said)}<br>{exercise.goal[page.language]}"
+    return f"- **{link}**{say(page.language, 'x_item', **said)}<br>{exercise.goal[page.language]}"
 
 
 def _titles(exercise: Exercise, language: str) -> dict[str, str]:

@@ -83,7 +83,7 @@ WORDS = {
         "x_level_1": "easy",
         "x_level_2": "medium",
         "x_level_3": "hard",
-        "x_item": "({kind}, {level})",
+        "x_item": " ({kind}, {level})",
         "x_goal": "Goal:",
         "x_check": "Check yours",
         "x_check_how": "Save the program, change it, and where it lies, with the checker beside it:",

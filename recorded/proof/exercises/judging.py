@@ -16,6 +16,7 @@ MET, REFUSED, UNJUDGED = "met", "refused", "unjudged"
 SYNTAX, ERROR, HANG = "syntax", "error", "hang"
 _ASSERTED = re.compile(r"AssertionError: ([a-z]\w*)(?:: (.*))?")
 _RAISED = re.compile(r"[\s|+]*((?:\w+\.)*[A-Z]\w*(?:: .*)?)")
+_FRAME = re.compile(r'\s*File "[^"]*mine\.py", line (\d+), in (.*)')
 _TRACE = 12  # lines of a traceback that are shown
 MODULES = {"instant": Path(__file__).with_name("instant.py")}
 
@@ -106,12 +107,16 @@ def _refusal(text: str, hung: bool, shown: str) -> Refused:
 
     text: of standard error, or its last line; hung: whether it hung
     """
-    for line in reversed(text.splitlines()):
+    lines = text.splitlines()[::-1]
+    for line in lines:
         if asserted := _ASSERTED.fullmatch(line.strip()):
             return Refused(asserted[1], asserted[2] or "", shown)
+    for line in lines:
         if raised := _RAISED.fullmatch(line):
             stuck = raised[1].startswith("instant.Stuck")
-            return Refused(HANG, shown=shown) if stuck or hung else Refused(ERROR, raised[1], shown)
+            if stuck or hung:
+                return Refused(HANG, "" if stuck else raised[1], shown)
+            return Refused(ERROR, raised[1], shown)
     return Refused(HANG, shown=shown) if hung else Refused(ERROR, text.strip(), shown)
 
 
@@ -126,17 +131,27 @@ def _function(trials: Trials, name: str) -> Callable | None:
 
 
 def _run(trials: Trials, trial: Trial, program: str, exercise: Exercise, modules: dict[str, str]) -> None:
-    ran = run(with_trial(program, trials, trial), modules)
+    ran = run(with_trial(program, trials, trial), modules, trial.seconds)
     if ran.code != 0:
         raise _refusal(ran.err, ran.hung, _traceback(ran))
 
 
 def _traceback(ran: Ran) -> str:
-    return "\n".join(ran.err.rstrip().splitlines()[-_TRACE:])
+    """What standard error says last, of a traceback only the program's own lines."""
+    lines = ran.err.rstrip().splitlines()
+    begun = max((place for place, line in enumerate(lines) if line.startswith("Traceback (")), default=None)
+    if begun is None:
+        return "\n".join(lines[-_TRACE:])
+    shown = []
+    for place, line in enumerate(lines[begun:], begun):
+        if found := _FRAME.fullmatch(line):
+            shown.append(f"line {found[1]}, in {found[2]}: {lines[place + 1].strip()}")
+    # what the error says stands behind the last frame, not indented
+    return "\n".join([*shown[-_TRACE:], *(line for line in lines[begun + 1 :] if line[:1] not in (" ", ""))][-_TRACE:])
 
 
 def _program(trials: Trials, trial: Trial, program: str, exercise: Exercise, modules: dict[str, str]) -> None:
-    ran = run(program, modules)
+    ran = run(program, modules, trial.seconds)
     _function(trials, trial.name)(ran)
 
 

@@ -31,8 +31,8 @@ class Ran:
         return self.code is None
 
 
-def run(source: str, modules: dict[str, str], seconds: float = SECONDS) -> Ran:
-    """Run a source. modules: what it may import besides, by name."""
+def run(source: str, modules: dict[str, str], seconds: float | None = None) -> Ran:
+    """Run a source. modules: what it may import besides, by name; seconds: after which it is ended, SECONDS if None"""
     with tempfile.TemporaryDirectory(prefix="check-", ignore_cleanup_errors=True) as folder:
         for name, text in {"mine": source, **modules}.items():
             (Path(folder) / f"{name}.py").write_text(text, encoding="utf-8")
@@ -51,7 +51,7 @@ def run(source: str, modules: dict[str, str], seconds: float = SECONDS) -> Ran:
                 start_new_session=True,
             )
             try:
-                code: int | None = child.wait(seconds)
+                code: int | None = child.wait(seconds or SECONDS)
             except subprocess.TimeoutExpired:
                 code = None
             finally:

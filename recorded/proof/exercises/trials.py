@@ -2,8 +2,9 @@
 
     schedules_NAME()         is put behind the program and played in every schedule; what it asserts must hold in each
     judge_NAME(outcomes)     judges how the schedules of that trial end, where no failure is not what is wanted
-    run_NAME()               is put behind the program and run once, in a process of its own; what it asserts must hold
-    program_NAME(ran)        judges how the program itself ended, run as the reader runs it
+    run_NAME()               is put behind the program and run once, in a process of its own; what it asserts must hold;
+                             run_NAME(seconds=5): so long may it take, where programs that hang are to be expected
+    program_NAME(ran)        judges how the program itself ended, run as the reader runs it; it, too, may say seconds
     source_NAME(tree, given) judges the syntax tree of the program beside that of the starter
 
 Below `if __name__ == "__main__"` the program may do what it likes: for the first and the third that is left out. All
@@ -19,11 +20,14 @@ KINDS = ("schedules", "judge", "run", "program", "source")
 
 @dataclass(frozen=True)
 class Trial:
-    """kind: one of KINDS; name: the function's, whole; source: of the function"""
+    """kind: one of KINDS; name: the function's, whole; source: of the function
+    seconds: how long it may take, None where it does not say
+    """
 
     kind: str
     name: str
     source: str
+    seconds: float | None = None
 
     @property
     def judge(self) -> str:
@@ -40,9 +44,12 @@ class Trials:
     shared: str
 
     def function(self, name: str, offered: dict):
-        """A judging function of the file. offered: the names that it may use besides its own."""
+        """A judging function of the file, None if there is none. offered: the names that it may use besides its own."""
+        tree = ast.parse(self.source)
+        # what only trials import that are put behind a program is not there for those who judge
+        tree.body = [node for node in tree.body if not isinstance(node, ast.Import) or node.names[0].name != "instant"]
         namespace = dict(offered)
-        exec(compile(self.source, "trials.py", "exec", dont_inherit=True), namespace)
+        exec(compile(tree, "trials.py", "exec", dont_inherit=True), namespace)
         return namespace.get(name)
 
 
@@ -53,7 +60,8 @@ def read_trials(source: str) -> Trials:
         text = ast.get_source_segment(source, node)
         kind, _, name = getattr(node, "name", "").partition("_")
         if isinstance(node, ast.FunctionDef) and kind in KINDS and name:
-            each.append(Trial(kind, node.name, text))
+            seconds = ast.literal_eval(node.args.defaults[0]) if node.args.defaults else None
+            each.append(Trial(kind, node.name, text, seconds))
         elif not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
             shared.append(text)
     return Trials(source, tuple(each), "\n\n\n".join(shared))

@@ -164,6 +164,13 @@ def test_a_program_that_never_ends_is_ended_with_all_that_it_started() -> None:
     assert not psutil.pid_exists(int(ran.out)) or psutil.Process(int(ran.out)).status() == psutil.STATUS_ZOMBIE
 
 
+def test_a_trial_says_how_long_it_may_take(player: Player) -> None:
+    waits = "import threading\ndef run_it(seconds=1):\n    threading.Event().wait()"
+    assert judge(exercise(waits), "", player).reason == HANG
+    ends = "def program_it(ran, seconds=1):\n    if ran.hung:\n        refuse('bad')"
+    assert judge(exercise(ends), "import threading\nthreading.Event().wait()", player).reason == "bad"
+
+
 def test_a_thread_that_goes_round_for_ever_is_not_waited_for(player: Player) -> None:
     judged = judge(exercise("def schedules_it():\n    spin()"), "def spin():\n    while True:\n        pass", player)
     assert judged.reason == HANG
