@@ -14,6 +14,7 @@ COMMANDS = {
     "stability": "recorded.proof.stability",
     "sensitivity": "recorded.proof.sensitivity",
     "orders": "recorded.proof.orders.command",
+    "exercises": "recorded.proof.attempts",
     "states": "recorded.proof.driven.command",
     "isolation": "recorded.proof.isolation",
     "overhead": "recorded.proof.overhead",

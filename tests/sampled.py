@@ -22,6 +22,7 @@ RERUNS = 30
 NOTEBOOKS = 1  # a notebook takes a minute
 MANY = 30  # of what has changed, at most so many are taken: a change of the whole book is checked whole every week
 PROOFS = 8
+EXERCISES = 8
 SERVED = 4
 LESSON = "en/locks/deadlock.md"
 said: list[str] = []  # what was sampled, in sentences, for the summary at the end
@@ -65,6 +66,17 @@ def schedules(ids: list[str]) -> set[str]:
     said.append(
         f"proved by every schedule: {len(chosen | changed)} of {len(ids)} programs with threads:"
         f" {len(chosen)} drawn, {len(changed)} changed {changes().since}"
+    )
+    return chosen | changed
+
+
+def exercises(ids: list[str]) -> set[str]:
+    """The exercises whose programs are checked: some that the commit draws, or the day, and those changed."""
+    touched = {"/".join(path.split("/")[:2]) for path in changes().below("exercises")} | changes().below("snippets")
+    chosen, changed = drawn(ids, EXERCISES, seed()), at_most(set(ids) & touched, EXERCISES)
+    said.append(
+        f"exercises checked: {len(chosen | changed)} of {len(ids)}: {len(chosen)} drawn, {len(changed)} changed"
+        f" {changes().since}"
     )
     return chosen | changed
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from recorded.card import chapter_map, claims, offline_book, orders, paths, verification
+from recorded.card import chapter_map, claims, exercises, offline_book, orders, paths, verification
 from recorded.card.driving import drive
 from recorded.card.page import Page, PageError
 from recorded.card.pieces import Piece
@@ -42,6 +42,8 @@ MARKERS = {
     "driven": Marker("programs that readers drive, with their numbers", drive.table, "ids of programs"),
     "chapter-map": Marker("the map of the chapters", chapter_map.placed),
     "offline-book": Marker("the offer of the whole site in one archive", offline_book.offer),
+    "exercise": Marker("an exercise: its goal and its starter", exercises.starter, "chapter/name", exercises.READS),
+    "exercises": Marker("all exercises, by chapter", exercises.listed, reads=exercises.READS),
     "interview": Marker(
         "questions of the interview page, answers folded", paths.interview, "their ids", paths.QUESTION_FILES
     ),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
 SNIPPETS = PROJECT / "snippets"
+EXERCISES = PROJECT / "exercises"
 DOCS = PROJECT / "docs"
 GLOSSARY = DOCS / "glossary"
 NOTEBOOKS = DOCS / "measured"  # prose and programs of the pages that are notebooks

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from recorded.model.paths import GLOSSARY, PROJECT, from_project
+from recorded.model.paths import EXERCISES, GLOSSARY, PROJECT, from_project
 from recorded.model.prose import prose_lines
 from recorded.model.snippet import snippet_paths
 
@@ -43,7 +43,9 @@ def english_lines() -> Iterator[tuple[Path, int, str]]:
             line = _BLOCK.sub("", line.strip())
             yield path, place + 1, _MARKUP.sub("", line).replace("I/O", "input")
     words = [PROJECT / "recorded" / path for path in ("card/words.py", "card/timeline/terms.py", "model/states.py")]
-    for path in [*words, *sorted(PROJECT.glob("docs/reference-source/*.toml")), *snippet_paths()]:
+    words.append(PROJECT / "recorded/proof/exercises/telling.py")
+    tables = [*sorted(PROJECT.glob("docs/reference-source/*.toml")), *sorted(EXERCISES.glob("*/*/exercise.toml"))]
+    for path in [*words, *tables, *snippet_paths()]:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             if path.suffix == ".py" and path not in words and not line.startswith("# "):
                 continue  # of a program, only what its header says to readers

@@ -18,23 +18,24 @@ FOLDER = "python-concurrency-recorded"
 def programs_zip(root: Path = SNIPPETS) -> bytes:
     """Every program with its place kept; the same bytes for the same programs, whenever and wherever it is built."""
     programs = zip(snippet_ids(root), snippet_paths(root), strict=True)
-    return _packed((f"snippets/{id}.py", path) for id, path in programs if path.is_file())
+    return packed((f"snippets/{id}.py", path.read_bytes()) for id, path in programs if path.is_file())
 
 
 def site_zip(site: Path) -> bytes:
     """The built site in one archive. Built with DIRECTORY_URLS=false, it can be read from any folder."""
     files = sorted(path for path in site.rglob("*") if path.is_file())
-    return _packed((path.relative_to(site).as_posix(), path) for path in files)
+    return packed((path.relative_to(site).as_posix(), path.read_bytes()) for path in files)
 
 
-def _packed(files: Iterable[tuple[str, Path]]) -> bytes:
+def packed(files: Iterable[tuple[str, bytes]], folder: str = FOLDER) -> bytes:
+    """An archive of these files, each given as its name and what is in it; the same bytes for the same files."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as out:
-        for name, path in files:
+        for name, content in files:
             # a fixed date and fixed permissions: those of the checkout would change the bytes
-            entry = zipfile.ZipInfo(f"{FOLDER}/{name}", (1980, 1, 1, 0, 0, 0))
+            entry = zipfile.ZipInfo(f"{folder}/{name}", (1980, 1, 1, 0, 0, 0))
             entry.external_attr, entry.compress_type, entry.create_system = 0o644 << 16, zipfile.ZIP_DEFLATED, 3
-            out.writestr(entry, path.read_bytes(), compresslevel=9)
+            out.writestr(entry, content, compresslevel=9)
     return archive.getvalue()
 
 

@@ -21,6 +21,8 @@ from recorded.model.paths import PROJECT
 BESIDE = (
     "programs.zip",
     "check_orders.py",
+    "check.py",
+    "exercises.zip",
     "llms.txt",
     "feed.xml",
     "search/en.js",
@@ -64,7 +66,7 @@ def without_mkdocs(config: str) -> str:
 
 def copy_of(project: Path, folder: Path) -> Path:
     """What a build needs, copied."""
-    for name in ("docs", "recorded", "snippets"):
+    for name in ("docs", "exercises", "recorded", "snippets"):
         shutil.copytree(project / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for path in (project / "mkdocs.yml", *project.glob("CHANGELOG*")):
         shutil.copy(path, folder)

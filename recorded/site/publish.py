@@ -9,6 +9,7 @@ from recorded.model.header import LANGUAGES
 from recorded.model.paths import NOTEBOOKS
 from recorded.model.snippet import snippet_ids, snippet_paths
 from recorded.site.archive import programs_zip
+from recorded.site.check import write_check
 from recorded.site.check_orders import write_check_orders
 from recorded.site.drive import drive_scripts
 from recorded.site.edition import Edition, log
@@ -60,6 +61,7 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
         lighten(site)
         (site / "programs.zip").write_bytes(programs_zip())
         write_check_orders(site)
+        write_check(site)
 
 
 def _write(path: Path, text: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from recorded.card.card import copied
 from recorded.card.embed import Embed, find_embeds
+from recorded.model.exercise import exercise_ids
 from recorded.model.header import LANGUAGES
 from recorded.model.snippet import read_snippet
 from tests.browser.served import PAGES, PREFIX, PROJECT, build, built_file, settle
@@ -26,8 +27,11 @@ def test_every_page_is_built(site):
     folder, _ = site
     built = {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")}
     assert built == {built_file(page) for page in PAGES} | {"404.html"}
-    programs = [path for path in folder.rglob("*.py") if path.parts[-3] not in ("snippets", "notebooks")]
-    assert programs == [folder / "check_orders.py"]
+    kinds = ("exercises", "notebooks", "snippets")
+    programs = sorted(path for path in folder.rglob("*.py") if path.parts[-3] not in kinds)
+    assert programs == [folder / "check.py", folder / "check_orders.py"]
+    starters = {path.relative_to(folder / "exercises").as_posix() for path in folder.glob("exercises/*/*.py")}
+    assert starters == {f"{id}.py" for id in exercise_ids()}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

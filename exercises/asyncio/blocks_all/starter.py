@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def read(library_read, name: str) -> str:
+    return library_read(name)
+
+
+async def main() -> None:
+    print(await read(str.upper, "menu"))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,19 @@
+import time
+from collections.abc import Callable
+
+
+def ask_all(questions: list[str], ask: Callable) -> list:
+    return [ask(question) for question in questions]
+
+
+def price(dish: str) -> int:
+    time.sleep(0.2)
+    return {"tea": 3, "rice": 4, "soup": 5}[dish]
+
+
+def main() -> None:
+    print(ask_all(["soup", "cake", "tea"], price))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,29 @@
+# refused: slept
+import heapq
+import itertools
+import time
+
+
+def run(tasks: list) -> float:
+    now, number = 0.0, itertools.count()
+    due = [(now, next(number), task) for task in tasks]
+    while due:
+        then, _, task = heapq.heappop(due)
+        time.sleep(then - now)
+        now = then
+        try:
+            seconds = next(task)
+        except StopIteration:
+            continue
+        heapq.heappush(due, (now + seconds, next(number), task))
+    return now
+
+
+def sleeper(name: str, *naps: float):
+    for nap in naps:
+        yield nap
+        print(name, "wakes")
+
+
+if __name__ == "__main__":
+    print(run([sleeper("ann", 3, 1), sleeper("bob", 2)]), "seconds")

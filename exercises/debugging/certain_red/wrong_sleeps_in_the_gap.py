@@ -1,0 +1,65 @@
+# refused: luck
+import threading
+
+
+class NoLock:
+    """Looks like a lock, and keeps nobody out."""
+
+    def acquire(self, blocking: bool = True) -> bool:
+        return True
+
+    def release(self) -> None:
+        pass
+
+    def __enter__(self) -> None:
+        self.acquire()
+
+    def __exit__(self, *exception: object) -> None:
+        self.release()
+
+
+class Office:
+    def __init__(self, lock) -> None:
+        self.tickets, self.lock = 1, lock
+
+    def check(self) -> bool:
+        return self.tickets > 0
+
+    def sell(self) -> bool:
+        with self.lock:
+            if self.check():
+                self.tickets -= 1
+                return True
+            return False
+
+
+def tickets_sold(office: Office) -> int:
+    sold = []
+    buyers = [threading.Thread(target=lambda: sold.append(office.sell())) for _ in range(2)]
+    for buyer in buyers:
+        buyer.start()
+    for buyer in buyers:
+        buyer.join()
+    return sum(sold)
+
+
+import time
+
+
+def is_green(lock) -> bool:
+    class SlowOffice(Office):
+        def check(self) -> bool:
+            answer = super().check()
+            time.sleep(0.1)
+            return answer
+
+    return tickets_sold(SlowOffice(lock)) == 1
+
+
+def main() -> None:
+    for name, lock in {"with a lock": threading.Lock(), "without": NoLock()}.items():
+        print(f"{name}: {'green' if is_green(lock) else 'red'}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+# refused: deaf
+import contextlib
+import threading
+from collections.abc import Iterator
+
+
+@contextlib.contextmanager
+def listening() -> Iterator[list[str]]:
+    heard, before = [], threading.excepthook
+
+    def note(failed: threading.ExceptHookArgs) -> None:
+        heard.append(f"{failed.exc_type.__name__}: {failed.exc_value}")
+
+    threading.excepthook = note
+    try:
+        yield heard
+    finally:
+        threading.excepthook = before
+
+
+def cook() -> None:
+    raise ValueError("burnt")
+
+
+def main() -> None:
+    with listening() as heard:
+        thread = threading.Thread(target=cook, name="cook")
+        thread.start()
+        thread.join()
+    print("heard:", heard)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+# refused: twice
+import threading
+
+
+class Cache:
+    def __init__(self, compute) -> None:
+        self.compute = compute
+        self.values = {}
+        self.locks = {}
+        self.lock = threading.Lock()
+
+    def get(self, key):
+        with self.lock:
+            own = self.locks.setdefault(key, threading.Lock())
+        if key not in self.values:
+            with own:
+                self.values[key] = self.compute(key)
+        return self.values[key]
+
+
+def main() -> None:
+    computed = []
+
+    def square(number: int) -> int:
+        computed.append(number)
+        return number * number
+
+    cache = Cache(square)
+    threads = [threading.Thread(target=cache.get, args=(number,)) for number in (3, 3, 4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    print("computed:", sorted(computed), "answer:", cache.get(3))
+
+
+if __name__ == "__main__":
+    main()

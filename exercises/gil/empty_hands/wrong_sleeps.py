@@ -1,0 +1,30 @@
+# refused: luck
+import threading
+import time
+
+items = ["cake"]
+
+
+def pause() -> None:
+    time.sleep(0.1)
+
+
+def take() -> None:
+    if items:
+        pause()
+        try:
+            items.pop()
+        except IndexError:
+            print("empty")
+
+
+def main() -> None:
+    threads = [threading.Thread(target=take, name="guest") for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+import threading
+
+
+class Library:
+    def begin_read(self) -> None:
+        pass
+
+    def end_read(self) -> None:
+        pass
+
+    def begin_write(self) -> None:
+        pass
+
+    def end_write(self) -> None:
+        pass
+
+
+def main() -> None:
+    library, both = Library(), threading.Barrier(2)
+
+    def read() -> None:
+        library.begin_read()
+        both.wait()
+        library.end_read()
+
+    readers = [threading.Thread(target=read) for _ in range(2)]
+    for reader in readers:
+        reader.start()
+    for reader in readers:
+        reader.join()
+    library.begin_write()
+    print("two have read together, then one has written")
+    library.end_write()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,31 @@
+# refused: undone
+import queue
+import threading
+
+
+def work(jobs: queue.Queue, do) -> None:
+    while (job := jobs.get()) is not None:
+        do(job)
+
+
+def run(todo: list, workers: int, do) -> None:
+    jobs = queue.Queue()
+    threads = [threading.Thread(target=work, args=(jobs, do)) for _ in range(workers)]
+    for thread in threads:
+        thread.start()
+    for _ in threads:
+        jobs.put(None)
+    for job in todo:
+        jobs.put(job)
+    for thread in threads:
+        thread.join()
+
+
+def main() -> None:
+    done = []
+    run(["bread", "rice", "soup"], 1, done.append)
+    print(sorted(done))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,31 @@
+# refused: order
+import dataclasses
+import queue
+
+
+@dataclasses.dataclass(order=True)
+class Entry:
+    urgency: int
+    job: object = dataclasses.field(compare=False)
+
+
+class Jobs:
+    def __init__(self) -> None:
+        self.queue = queue.PriorityQueue()
+
+    def put(self, urgency: int, job) -> None:
+        self.queue.put(Entry(urgency, job))
+
+    def get(self):
+        return self.queue.get().job
+
+
+def main() -> None:
+    jobs = Jobs()
+    for urgency, job in ((2, "sweep"), (1, "cook"), (3, "rest")):
+        jobs.put(urgency, job)
+    print([jobs.get() for _ in range(3)])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+import asyncio
+
+
+async def broadcast(clients: dict, message: bytes) -> None:
+    for client in clients.values():
+        client.write(message)
+        await client.drain()
+
+
+class Client:
+    """As asyncio's StreamWriter: write() fills a buffer, drain() waits for room in it."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+    def write(self, message: bytes) -> None:
+        print("for the client of", self.seconds, "s:", message)
+
+    async def drain(self) -> None:
+        await asyncio.sleep(self.seconds)
+
+    def close(self) -> None:
+        print("closed: the client of", self.seconds, "s")
+
+
+async def main() -> None:
+    clients = {"slow": Client(3), "ann": Client(0)}
+    await broadcast(clients, b"tea is ready")
+    print("still there:", list(clients))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,24 @@
+# refused: lost
+def count(number: int, answers) -> None:
+    for dish in range(number):
+        answers.put(f"waiter {number}, dish {dish}: " + "." * 50_000)
+    answers.put(None)
+
+
+def collect(workers: list, answers) -> list[str]:
+    for worker in workers:
+        worker.start()
+    collected = []
+    while not answers.empty():
+        collected.append(answers.get())
+    for worker in workers:
+        worker.join()
+    return [answer for answer in collected if answer is not None]
+
+
+if __name__ == "__main__":
+    from multiprocessing import Process, Queue
+
+    answers = Queue()
+    workers = [Process(target=count, args=(number, answers)) for number in (2, 3)]
+    print("collected:", len(collect(workers, answers)))

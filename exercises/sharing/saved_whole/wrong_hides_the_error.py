@@ -1,0 +1,24 @@
+# refused: old
+import os
+import tempfile
+from multiprocessing import Process
+from pathlib import Path
+
+
+def save(path: Path, text: str) -> None:
+    draft = path.with_suffix(f".{os.getpid()}")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        os.replace(draft, path)
+    except ValueError:
+        draft.unlink()
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        menu = Path(folder) / "menu.txt"
+        for dish in ("noodles", "rice"):
+            cook = Process(target=save, args=(menu, dish))
+            cook.start()
+            cook.join()
+        print(os.listdir(folder), menu.read_text(encoding="utf-8"))

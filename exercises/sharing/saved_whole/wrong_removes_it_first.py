@@ -1,0 +1,23 @@
+# refused: gone
+import os
+import tempfile
+from multiprocessing import Process
+from pathlib import Path
+
+
+def save(path: Path, text: str) -> None:
+    number, draft = tempfile.mkstemp(dir=path.parent)
+    with open(number, "w", encoding="utf-8") as file:
+        file.write(text)
+    path.unlink(missing_ok=True)
+    os.rename(draft, path)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        menu = Path(folder) / "menu.txt"
+        for dish in ("noodles", "rice"):
+            cook = Process(target=save, args=(menu, dish))
+            cook.start()
+            cook.join()
+        print(os.listdir(folder), menu.read_text(encoding="utf-8"))

@@ -1,0 +1,114 @@
+"""A verdict in words, in the reader's language."""
+
+import os
+import textwrap
+import unicodedata
+
+from recorded.proof.exercises.exercise import Exercise
+from recorded.proof.exercises.judging import MET, REFUSED, Verdict
+from recorded.proof.exercises.why import WHY
+
+WIDTH = 90  # columns
+LANGUAGES = ("en", "zh")
+WORDS = {
+    "en": {
+        "break": "break it",
+        "fix": "fix it",
+        "predict": "predict it",
+        "write": "write it",
+        "goal": "Goal: {goal}",
+        "met": "Met.",
+        "met_schedules": "Met: {count} schedules tried, and the goal holds in each.",
+        "met_one": "Met: only one schedule is possible, and the goal holds in it.",
+        "refused": "Not yet: {reason}",
+        "unjudged": "Cannot be judged: {why}. Change only what the exercise asks for.",
+        "syntax": "Python cannot read the file: {detail}.",
+        "error": "it stops with an error, {detail}.",
+        "hang": "it hangs: a schedule exists in which it waits for ever.",
+        "shown": "One schedule that shows it, a row for each turn (lines behind those of your file are the checker's):",
+        "trace": "What it said last (lines behind those of your file are the checker's):",
+        "again": "Change it and check again.",
+        "unknown": "there is no exercise {name!r}; {near}",
+        "near": "did you mean {names}?",
+        "list": "without a name, check.py lists all",
+        "missing": "there is no file {path}; save the starter there",
+    },
+    "zh": {
+        "break": "弄坏它",
+        "fix": "修好它",
+        "predict": "先预测",
+        "write": "写出来",
+        "goal": "目标：{goal}",
+        "met": "达成。",
+        "met_schedules": "达成：试遍了 {count} 种调度，每一种都达到目标。",
+        "met_one": "达成：只可能有一种调度，目标在其中成立。",
+        "refused": "还没达成：{reason}",
+        "unjudged": "无法判断：{why}。请只改题目要求改的地方。",
+        "syntax": "Python 读不懂这个文件：{detail}。",
+        "error": "程序因异常中断：{detail}。",
+        "hang": "程序会卡死：有一种调度让它永远等下去。",
+        "shown": "下面是一种出问题的调度，一行是一步（行号超出你的文件的，是检查器的代码）：",
+        "trace": "它最后的输出（行号超出你的文件的，是检查器的代码）：",
+        "again": "改好以后再检查一次。",
+        "unknown": "没有叫 {name!r} 的练习；{near}",
+        "near": "你是不是想找 {names}？",
+        "list": "不带名字运行 check.py，会列出全部练习",
+        "missing": "没有文件 {path}；请先把起始程序存到这里",
+    },
+}
+
+
+def language_of(environment: dict[str, str] = os.environ) -> str:
+    """The language to speak: Chinese where the environment says so."""
+    said = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
+    return "zh" if said.lower().startswith("zh") else "en"
+
+
+def text_of(verdict: Verdict, exercise: Exercise, language: str) -> str:
+    """All that is said of a program."""
+    words = WORDS[language]
+    parts = [f"{exercise.id} ({words[exercise.kind]})", words["goal"].format(goal=exercise.goal[language]), ""]
+    if verdict.verdict == MET:
+        key = "met" if not verdict.schedules else "met_one" if verdict.schedules == 1 else "met_schedules"
+        parts.append(words[key].format(count=verdict.schedules))
+    elif verdict.verdict == REFUSED:
+        parts.append(words["refused"].format(reason=reason_of(verdict, exercise, language)))
+    else:
+        parts.append(words["unjudged"].format(why=why_of(verdict, language)))
+    text = "\n".join(wrapped(part) for part in parts)
+    if verdict.shown:
+        is_table = "---" in verdict.shown
+        text += f"\n\n{words['shown' if is_table else 'trace']}\n\n{textwrap.indent(verdict.shown, '    ')}"
+    return text
+
+
+def why_of(verdict: Verdict, language: str) -> str:
+    """Why a program cannot be judged."""
+    return WHY.get(verdict.detail, verdict.detail) if language == "zh" else verdict.detail
+
+
+def reason_of(verdict: Verdict, exercise: Exercise, language: str) -> str:
+    """Why a program is refused."""
+    own = exercise.reasons.get(verdict.reason)
+    text = own[language] if own else WORDS[language][verdict.reason]
+    if "{detail}" in text:
+        return text.replace("{detail}", verdict.detail)
+    return (
+        f"{text} ({verdict.detail})"
+        if verdict.detail and language == "en"
+        else (f"{text}（{verdict.detail}）" if verdict.detail else text)
+    )
+
+
+def wrapped(text: str) -> str:
+    """The text in lines that a terminal can show; Chinese has no spaces to break at, and its characters are wide."""
+    if not any(unicodedata.east_asian_width(character) == "W" for character in text):
+        return textwrap.fill(text, WIDTH)
+    lines, line, width = [], "", 0
+    for character in text:
+        wide = 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        if width + wide > WIDTH and character not in "，。；：、）”！？":
+            lines.append(line)
+            line, width = "", 0
+        line, width = line + character, width + wide
+    return "\n".join([*lines, line])

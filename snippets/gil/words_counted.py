@@ -1,0 +1,25 @@
+import threading
+
+counts = {}
+lock = threading.Lock()
+
+
+def count(words) -> None:
+    for word in words():
+        with lock:  # (1)!
+            counts[word] = counts.get(word, 0) + 1
+
+
+def main() -> None:
+    texts = [lambda: ["to", "be", "or"], lambda: ["not", "to", "be"]]
+    threads = [threading.Thread(target=count, args=(text,)) for text in texts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    print(dict(sorted(counts.items())))
+    #> {'be': 2, 'not': 1, 'or': 1, 'to': 2}
+
+
+if __name__ == "__main__":
+    main()

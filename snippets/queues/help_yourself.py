@@ -1,0 +1,28 @@
+import queue
+import threading
+
+
+def eat(table: queue.Queue, take) -> None:
+    while True:
+        try:
+            piece = table.get_nowait()  # (1)!
+        except queue.Empty:
+            return
+        take(piece)
+
+
+def main() -> None:
+    table, taken = queue.Queue(), []
+    for piece in range(3):
+        table.put(piece)
+    guests = [threading.Thread(target=eat, args=(table, taken.append)) for _ in range(2)]
+    for guest in guests:
+        guest.start()
+    for guest in guests:
+        guest.join()
+    print(sorted(taken))
+    #> [0, 1, 2]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,20 @@
+import threading
+
+
+def run_all(tasks) -> None:
+    threads = [threading.Thread(target=task) for task in tasks]
+    for thread in threads:
+        thread.start()
+    for thread in threads:  # (1)!
+        thread.join()
+
+
+def main() -> None:
+    both = threading.Barrier(2)
+    run_all([both.wait, both.wait])
+    print("they have met")
+    #> they have met
+
+
+if __name__ == "__main__":
+    main()
