@@ -15,6 +15,7 @@ from pathlib import Path
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS, NOTEBOOKS
 from recorded.model.prose import prose_lines
+from recorded.pages.named import in_every_language
 
 FOLDER = "twins"
 _HEADING = re.compile(r"#{2,3} .*\{[^}]*#([\w-]+)[^}]*\}\s*$")
@@ -102,8 +103,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m recorded twins", description=__doc__.split("\n\n")[0])
     parser.add_argument("--accept", metavar="PAGE", nargs="+", help="e.g. locks/mutex or docs/zh/locks/mutex.md")
     pages = parser.parse_args(arguments).accept or []
-    below = re.compile(r"^(?:\./)?(?:docs/)?(?:measured/(?=en/|zh/))?(?:(?:en|zh)/)?")
-    names = list(dict.fromkeys(below.sub("", page).removesuffix(".md") + ".md" for page in pages))
+    names = list(dict.fromkeys(in_every_language(page) + ".md" for page in pages))
     homes = {page: docs for docs in (NOTEBOOKS, DOCS) for page in _common(docs)}
     if unknown := [name for name in names if name not in homes]:
         parser.error(f"no such page in both languages: {', '.join(unknown)}")

@@ -1,4 +1,4 @@
-"""Checks exercises: what is wrong is refused for its reason, the solution meets the goal.
+"""Checks exercises: the wrong is refused for its reason, the solution meets the goal.
 
 What is refused otherwise, or not at all, is shown as a reader would see it.
 """

@@ -93,7 +93,7 @@ class Book:
         if not self.for_others:
             self._kept.show(files.documentation_pages(), self._nav)
         env.bytecode_cache = self._compiled
-        env.globals |= {"say": partial(say, self.edition.language), "say_in": say, "chapters": {}}
+        env.globals |= {"say": partial(say, self.edition.language), "say_in": say}
 
     def show_page(self, context: dict, page: SitePage, config: MkDocsConfig) -> None:
         """Give the template what it needs besides the page."""

@@ -14,6 +14,8 @@ ARCHIVE = "exercises.zip"
 FOLDER = "exercises"
 CHECKER = PROJECT / "recorded" / "proof" / "exercises"
 _MAIN = """\
+    if sys.version_info < (3, 11):
+        sys.exit("check.py needs Python 3.11 or newer")
     if "--player" in sys.argv:
         from checker.player import main
 

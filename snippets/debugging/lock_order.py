@@ -14,10 +14,12 @@ class OrderedLock:
 
     def way(self, start: str, goal: str) -> list[str]:
         """The locks from start to goal, each taken while the one before it was held."""
-        if start == goal:
-            return [goal]
-        ways = [self.way(step, goal) for step in sorted(self.after[start])]
-        return next(([start, *way] for way in ways if way), [])
+        found, ways = [start], {start: [start]}
+        for lock in found:
+            for step in sorted(self.after[lock] - ways.keys()):
+                found.append(step)
+                ways[step] = [*ways[lock], step]
+        return ways.get(goal, [])
 
     def __enter__(self) -> None:
         held = vars(self.mine).setdefault("held", [])

@@ -3,8 +3,8 @@
 # python = ">=3.14"
 # build = "free-threaded"
 # run = "3.15t"
-# why.en = "in a free-threaded build each thread has warning filters of its own"
-# why.zh = "自由线程构建里，每个线程有自己的警告过滤器"
+# why.en = "in a free-threaded build a block of catch_warnings() holds only for its thread"
+# why.zh = "自由线程构建里，catch_warnings() 块只对自己的线程有效"
 # ///
 import warnings
 from threading import Event, Thread

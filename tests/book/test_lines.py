@@ -88,3 +88,23 @@ def test_the_line_is_known_of_nearly_every_wait_and_every_print() -> None:
             all_["print"] += sum(line.actor == lane.actor for line in run.lines)
             known["print"] += sum(map(bool, lane.prints))
     assert all(known[kind] >= 0.85 * all_[kind] for kind in ("wait", "hold", "rest", "print")), (known, all_)
+
+
+# where a sleep of so many seconds may show much longer: what holds it up, which is the lesson
+HELD_UP = {
+    "asyncio/loop_lag": "another task keeps the loop",
+    "asyncio/wrong_lock": "the loop waits for a lock",
+    "foundations/order_and_read": "many sleeps in a row are drawn as one",
+    "gil/who_stands_still": "another thread keeps the GIL",
+}
+
+
+def test_a_recorded_sleep_lasts_as_long_as_the_program_says(records) -> None:
+    """Else a busy machine stood behind the record, and every calm run would be too fast for it."""
+    snippet, runs = records
+    rows = snippet.source.splitlines()
+    for span in [span for run in runs for lane in run.lanes for span in lane.spans if span.state == "sleep"]:
+        asked = re.findall(r"\bsleep\(([0-9.]+)\)", rows[span.line - 1]) if span.line else []
+        if len(asked) == 1 and not span.gave_up and span.end is not None and snippet.id not in HELD_UP:
+            most = 1.1 * 1e3 * float(asked[0]) + 10
+            assert span.length <= most, f"{snippet.id}:{span.line} slept {span.length} ms; record it on a calm machine"

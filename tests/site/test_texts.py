@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import zipfile
 from xml.etree import ElementTree
 
@@ -155,3 +156,12 @@ def test_the_site_can_be_read_from_an_unpacked_archive(browser, offline, tmp_pat
     assert page.locator("figure.card").count() > 0
     page.close()
     assert not troubles
+
+
+@pytest.mark.parametrize("home", ["", "zh/"])
+def test_the_navigation_lists_the_lessons_of_the_readers_chapter_only(site, home):
+    folder, _ = site
+    page = (folder / home / "locks/deadlock/index.html").read_text(encoding="utf-8")
+    links = set(re.findall(r'href="([^"]+)" class="md-nav__link', page))
+    assert {"../mutex/", "../barrier/", "../../threads/", "../../queues/"} <= links
+    assert not links & {"../../threads/join/", "../../queues/kinds/"}

@@ -4,7 +4,7 @@ import itertools
 import instant
 
 
-def run_every_order_of_answers():
+def run_every_order_of_answers(seconds=5):
     async def played(waits):
         asked = []
 

@@ -6,6 +6,7 @@ import unicodedata
 
 from recorded.proof.exercises.exercise import Exercise
 from recorded.proof.exercises.judging import MET, REFUSED, Verdict
+from recorded.proof.exercises.why import WHY
 
 WIDTH = 90  # columns
 LANGUAGES = ("en", "zh")
@@ -73,12 +74,17 @@ def text_of(verdict: Verdict, exercise: Exercise, language: str) -> str:
     elif verdict.verdict == REFUSED:
         parts.append(words["refused"].format(reason=reason_of(verdict, exercise, language)))
     else:
-        parts.append(words["unjudged"].format(why=verdict.detail))
+        parts.append(words["unjudged"].format(why=why_of(verdict, language)))
     text = "\n".join(wrapped(part) for part in parts)
     if verdict.shown:
         is_table = "---" in verdict.shown
         text += f"\n\n{words['shown' if is_table else 'trace']}\n\n{textwrap.indent(verdict.shown, '    ')}"
     return text
+
+
+def why_of(verdict: Verdict, language: str) -> str:
+    """Why a program cannot be judged."""
+    return WHY.get(verdict.detail, verdict.detail) if language == "zh" else verdict.detail
 
 
 def reason_of(verdict: Verdict, exercise: Exercise, language: str) -> str:

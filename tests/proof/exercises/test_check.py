@@ -16,6 +16,8 @@ from recorded.proof.exercises.exercise import Exercise
 from recorded.proof.exercises.judging import HANG, MET, REFUSED, UNJUDGED, judge
 from recorded.proof.exercises.player import Player
 from recorded.proof.exercises.telling import LANGUAGES, WIDTH, WORDS, text_of
+from recorded.proof.exercises.why import WHY
+from recorded.proof.orders.explorer import search, unmodelled
 from recorded.runner.interpreter import Interpreter
 from recorded.site.check import ARCHIVE, NAME, check, write_check
 
@@ -189,6 +191,14 @@ def test_what_is_said_fits_a_terminal() -> None:
         verdict = judge(long, "x =", Player())
         for line in text_of(verdict, long, language).splitlines():
             assert len(line) + sum(character > "\u2e80" for character in line) <= WIDTH + 2
+
+
+def test_why_a_program_cannot_be_judged_is_said_in_chinese_too(player: Player) -> None:
+    known = {*unmodelled.MODULES.values(), *unmodelled.CALLS.values(), *unmodelled.NAMES.values()}
+    known |= {*search._WHY.values(), *search._FLAGS.values()}
+    assert not known - WHY.keys()
+    one = exercise("def schedules_it():\n    pass")
+    assert "无法判断：它要等网络。" in text_of(judge(one, "import socket", player), one, "zh")
 
 
 # what authors write --------------------------------------------------------------------------------------

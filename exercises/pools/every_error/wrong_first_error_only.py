@@ -1,0 +1,30 @@
+# refused: not_all
+from concurrent.futures import ThreadPoolExecutor
+
+
+def save_all(pool: ThreadPoolExecutor, save, names: list[str]) -> None:
+    saving = [pool.submit(save, name) for name in names]
+    try:
+        for one in saving:
+            one.result()
+    except Exception as error:
+        raise ExceptionGroup("not saved", [error])
+
+
+def save(name: str) -> None:
+    if not name.endswith(".txt"):
+        raise ValueError(f"not a text: {name}")
+
+
+def main() -> None:
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        try:
+            save_all(pool, save, ["a.txt", "b.jpg", "c.txt", "d.png"])
+        except ExceptionGroup as failed:
+            print(failed.message, [str(error) for error in failed.exceptions])
+        else:
+            print("all saved")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,20 @@
+# refused: wrong_answer
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+
+def first_answer(asks: list):
+    pool = ThreadPoolExecutor(max_workers=len(asks))
+    asking = [pool.submit(ask) for ask in asks]
+    pool.shutdown(wait=False)
+    for one in as_completed(asking):
+        if one.exception() is None:
+            return one
+    raise ExceptionGroup("nobody answered", [one.exception() for one in asking])
+
+
+def main() -> None:
+    print("bring:", first_answer([lambda: 1 / 0, lambda: "tea"]))
+
+
+if __name__ == "__main__":
+    main()

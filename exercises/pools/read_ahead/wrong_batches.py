@@ -1,0 +1,21 @@
+# refused: in_batches
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+
+
+def map_some(pool: ThreadPoolExecutor, work, items, ahead: int):
+    items = iter(items)
+    while batch := list(islice(items, ahead)):
+        yield from pool.map(work, batch)
+
+
+def main() -> None:
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        lines = iter(range(1_000_000))
+        squares = map_some(pool, lambda n: n * n, lines, 2)
+        print(next(squares), next(squares), "next line:", next(lines))
+        squares.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+import os
+import sys
+import threading
+
+
+def comes_back() -> int:
+    return 3
+
+
+def raises() -> None:
+    raise ValueError(3)
+
+
+def exits_with_text() -> None:
+    sys.exit("3")
+
+
+def exits_with_number() -> None:
+    sys.exit(256 + 3)
+
+
+def exits_below_zero() -> None:
+    sys.exit(-3)
+
+
+def leaves_in_finally() -> None:
+    try:
+        raise ValueError(3)
+    finally:
+        os._exit(0)
+
+
+def is_terminated() -> None:
+    threading.Event().wait()
+
+
+EXIT_CODES = {
+    comes_back: None,
+    raises: None,
+    exits_with_text: None,
+    exits_with_number: None,
+    exits_below_zero: None,
+    leaves_in_finally: None,
+    is_terminated: None,
+}
+
+
+if __name__ == "__main__":
+    print("foretold:", *EXIT_CODES.values())

@@ -1,0 +1,50 @@
+import os
+import sys
+import threading
+
+
+def comes_back() -> int:
+    return 3
+
+
+def raises() -> None:
+    raise ValueError(3)
+
+
+def exits_with_text() -> None:
+    sys.exit("3")
+
+
+def exits_with_number() -> None:
+    sys.exit(256 + 3)
+
+
+def exits_below_zero() -> None:
+    sys.exit(-3)
+
+
+def leaves_in_finally() -> None:
+    try:
+        raise ValueError(3)
+    finally:
+        os._exit(0)
+
+
+def is_terminated() -> None:
+    threading.Event().wait()
+
+
+EXIT_CODES = {
+    comes_back: 0,  # (1)!
+    raises: 1,
+    exits_with_text: 1,  # (2)!
+    exits_with_number: 3,  # (3)!
+    exits_below_zero: 253,
+    leaves_in_finally: 0,  # (4)!
+    is_terminated: -15,  # (5)!
+}
+
+
+if __name__ == "__main__":
+    print("foretold:", *EXIT_CODES.values())
+    #> foretold: 0 1 1 3 253 0 -15
