@@ -5,7 +5,7 @@ from pathlib import Path
 
 from recorded.model.header import LANGUAGES
 from recorded.site.paper.epub import epub
-from recorded.site.paper.printed import print_pdf
+from recorded.site.paper.printed import opened_chromium, print_pdf
 from recorded.site.paper.volume import PaperError, read_volume
 
 
@@ -21,7 +21,8 @@ def main(arguments: list[str]) -> int:
             volume = read_volume(chosen.site, language)
             book = chosen.folder / f"book-{language}"
             book.with_suffix(".epub").write_bytes(epub(volume))
-            print_pdf(volume, book.with_suffix(".pdf"))
+            with opened_chromium() as chromium:
+                print_pdf(volume, book.with_suffix(".pdf"), chromium)
             for path in (book.with_suffix(".epub"), book.with_suffix(".pdf")):
                 print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
     except PaperError as error:

@@ -1,6 +1,7 @@
 """The hatching of timelines as lines. Chromium prints a pattern as a picture, which is large and blurs."""
 
 import re
+from itertools import cycle
 from math import ceil
 
 _PATTERN = re.compile(
@@ -40,6 +41,6 @@ def _moved(strokes: str, x: int, y: int) -> str:
     out = ""
     for step, numbers in _STEP.findall(strokes):
         by = {"M": (x, y), "L": (x, y), "V": (y,), "H": (x,), "h": (0,)}[step]
-        moved = [float(number) + d for number, d in zip(_NUMBER.findall(numbers), by, strict=True)]
+        moved = [float(number) + d for number, d in zip(_NUMBER.findall(numbers), cycle(by), strict=False)]
         out += step + " ".join(f"{value:g}" for value in moved)
     return out

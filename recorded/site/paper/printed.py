@@ -4,6 +4,8 @@ import os
 import re
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from markupsafe import Markup
@@ -34,22 +36,30 @@ def long_page(volume: Volume) -> str:
     )
 
 
-def print_pdf(volume: Volume, target: Path) -> None:
-    """Print the volume into a file, with an outline and tags. Raises PaperError where there is no Chromium."""
+@contextmanager
+def opened_chromium() -> Iterator:
+    """The browser that prints. Raises PaperError where there is none."""
     from playwright.sync_api import sync_playwright
 
     browser = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if not browser:
         raise PaperError("there is no Chromium; install it, or name its path in the environment variable CHROMIUM")
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox", "--disable-gpu"])
+        yield chromium
+        chromium.close()
+
+
+def print_pdf(volume: Volume, target: Path, chromium) -> None:
+    """Print the volume into a file, with an outline and tags. chromium: as opened_chromium gives it."""
+    with tempfile.TemporaryDirectory() as folder:
         page = Path(folder, "book.html")
         page.write_text(long_page(volume), encoding="utf-8")
-        chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox", "--disable-gpu"])
-        opened = chromium.new_page()
-        opened.set_default_timeout(_PATIENCE)
-        opened.goto(page.as_uri())
-        opened.pdf(path=target, prefer_css_page_size=True, print_background=True, outline=True, tagged=True)
-        chromium.close()
+        window = chromium.new_page()
+        window.set_default_timeout(_PATIENCE)
+        window.goto(page.as_uri())
+        window.pdf(path=target, prefer_css_page_size=True, print_background=True, outline=True, tagged=True)
+        window.close()
 
 
 def _id(name: str, id: str = "") -> str:
