@@ -14,6 +14,7 @@ COMMANDS = {
     "stability": "recorded.proof.stability",
     "sensitivity": "recorded.proof.sensitivity",
     "orders": "recorded.proof.orders.command",
+    "states": "recorded.proof.driven.command",
     "isolation": "recorded.proof.isolation",
     "overhead": "recorded.proof.overhead",
     "notebooks": "recorded.measured.notebooks",

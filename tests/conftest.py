@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from collections.abc import Callable, Generator, Iterable
 
 import pytest
@@ -14,8 +15,16 @@ from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter, InterpreterError, Reason, recording_python
 from recorded.runner.lanes import cannot_record
 from recorded.runner.pool import SnippetRuns
-from tests import sampled
+from tests import sampled, side_by_side
 from tests.browser.served import browser, site, visit, windows  # noqa: F401, fixtures for all tests
+from tests.side_by_side import (  # noqa: F401, hooks
+    pytest_configure_node,
+    pytest_unconfigure,
+    pytest_xdist_auto_num_workers,
+    pytest_xdist_make_scheduler,
+)
+
+CALM = pytest.StashKey[side_by_side.Calm]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,6 +39,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "sampled(by, parameter): a run takes some of these tests, see tests/sampled.py")
     heed_interrupts()
+    if side_by_side.is_worker(config):
+        given = config.workerinput
+        config.stash[CALM] = side_by_side.Calm(given["calm"], given["workerid"] == "gw0")
+        config.pluginmanager.register(config.stash[CALM])
     named = {config.getoption("--snippet-python"), recording_python()}
     method = config.getoption("--start-method")
     try:
@@ -113,6 +126,8 @@ def snippet_runs(request: pytest.FixtureRequest, interpreter: Interpreter) -> Sn
         one_by_one=recording,
     )
     _runs.start(_readable(wanted))
+    if calm := request.config.stash.get(CALM, None):
+        threading.Thread(target=lambda: (_runs.wait(), calm.let_go()), daemon=True).start()
     return _runs
 
 
@@ -147,22 +162,39 @@ def _snippet_of(item: pytest.Item) -> str:
     return params.get("snippet_id") or params.get("inline_snippet_id") or ""
 
 
-def pytest_terminal_summary(terminalreporter) -> None:
-    if _runs and _runs.finished:
-        terminalreporter.write_sep("=", "programs")
-        terminalreporter.write_line(_runs.summary())
+def _summaries() -> dict[str, list[str]]:
+    """What this process tells at the end, by title."""
+    told = {"programs": [_runs.summary()]} if _runs and _runs.finished else {}
     if sampled.said:
-        terminalreporter.write_sep("=", "sampled")
-        terminalreporter.write_line("\n".join(sampled.said))
-        terminalreporter.write_line("all of them: pytest --whole")
+        told["sampled"] = [*sampled.said, "all of them: pytest --whole"]
+    return told
+
+
+TOLD = pytest.StashKey[dict[str, list[str]]]()
+
+
+def pytest_testnodedown(node, error: object) -> None:
+    """Keeps what one of several processes tells, each sentence once."""
+    told = node.config.stash.setdefault(TOLD, {})
+    for title, sentences in getattr(node, "workeroutput", {}).get("told", {}).items():
+        told[title] = list(dict.fromkeys(told.get(title, []) + sentences))
+
+
+def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
+    for title, sentences in (config.stash.get(TOLD, None) or _summaries()).items():
+        terminalreporter.write_sep("=", title)
+        terminalreporter.write_line("\n".join(sentences))
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Where everything is installed (NO_SKIP=1), only a program's own header may skip a test."""
+    if side_by_side.is_worker(session.config):
+        session.config.workeroutput["told"] = _summaries()
+        return
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     skipped = reporter.stats.get("skipped", [])
-    undeclared = [str(report.longrepr[2]) for report in skipped if DECLARED not in report.user_properties]
+    undeclared = [str(report.longrepr[2]) for report in skipped if DECLARED not in map(tuple, report.user_properties)]
     if os.environ.get("NO_SKIP") and undeclared:
         reporter.write_line(f"skipped although NO_SKIP is set: {'; '.join(sorted(set(undeclared)))}", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from recorded.card.code import highlighted, with_answers_apart
+from recorded.card.driving.drive import drive_html
 from recorded.card.embed import Embed
 from recorded.card.labels import label
 from recorded.card.orders import proved
@@ -54,6 +55,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[
         badges=_endings(snippet, language),
         inline=snippet.inline,
         runs=runs,
+        drive=drive_html(snippet, language),
         proved=proved(snippet, page),
         held=held_in(page.reports, snippet, language),
     )

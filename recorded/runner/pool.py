@@ -53,6 +53,11 @@ class SnippetRuns:
         """The execution of a started snippet; waits for it."""
         return self._futures[snippet.id].result()
 
+    def wait(self) -> None:
+        """Until all programs have ended, however they did."""
+        for future in self._futures.values():
+            future.exception()
+
     def _run_all(self, snippets: list[Snippet]) -> None:
         try:
             compile_tap(self.interpreter.path)
@@ -93,8 +98,7 @@ class SnippetRuns:
 
     def shared_memory_left(self) -> list[str]:
         """The shared memory and semaphores that the programs have made and not removed; waits for all of them."""
-        for future in self._futures.values():
-            future.exception()
+        self.wait()
         runs = sorted(self.finished.items())
         return [f"{id}: {text}" for id, run in runs for text in run.leftovers if text.endswith(IN_MEMORY)]
 

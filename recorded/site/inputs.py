@@ -17,7 +17,7 @@ THEME = Path(__file__).parent / "theme"
 class Inputs:
     """The files that pages are made of.
 
-    programs: by id, the program and its records, as pairs of name and content
+    programs: by id, the program, its records, how it is driven, as pairs of name and content
     files: what markers read, by path
     cards: the templates of cards, and the configuration of the site; every page is made with them
     theme: the templates around the pages
@@ -33,9 +33,11 @@ def read_inputs(configuration: Path) -> Inputs:
     """Read them, with the site's configuration."""
     read_by_markers = {path for marker in MARKERS.values() for path in marker.reads}
     programs: dict[str, list[tuple[str, bytes]]] = {}
-    for path in sorted([*SNIPPETS.glob("*/*.py"), *SNIPPETS.glob("*/*.run")]):
+    patterns = ("*.py", "*.run", "*.drive.toml", "*.states.json")
+    for path in sorted(path for pattern in patterns for path in SNIPPETS.glob(f"*/{pattern}")):
         if path.is_file():
-            programs.setdefault(f"{path.parent.name}/{path.stem.partition('@')[0]}", []).append(_read(path))
+            name = path.name.partition(".")[0].partition("@")[0]
+            programs.setdefault(f"{path.parent.name}/{name}", []).append(_read(path))
     return Inputs(
         {id: tuple(files) for id, files in programs.items()},
         {path: path.read_bytes() for path in read_by_markers if path.is_file()},

@@ -10,6 +10,7 @@ from recorded.model.paths import NOTEBOOKS
 from recorded.model.snippet import snippet_ids, snippet_paths
 from recorded.site.archive import programs_zip
 from recorded.site.check_orders import write_check_orders
+from recorded.site.drive import drive_scripts
 from recorded.site.edition import Edition, log
 from recorded.site.feed import atom_feed
 from recorded.site.light import lighten
@@ -48,13 +49,15 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
     listed, full = book_texts(name, config.site_description or "", edition.texts_in_order())
     home = site if language == LANGUAGES[0] else site / language
     address = (config.site_url or "") + ("" if language == LANGUAGES[0] else f"{language}/")
-    lighten(site)
     _write(home / "llms.txt", listed)
     _write(home / "llms-full.txt", full)
     _write(home / "feed.xml", atom_feed(edition.changes, address, name, language))
     for name, script in play_scripts(language):
         _write(site / "play" / language / name, script)
+    for name, script in drive_scripts(language):
+        _write(site / "drive" / language / name, script)
     if language == LANGUAGES[0]:
+        lighten(site)
         (site / "programs.zip").write_bytes(programs_zip())
         write_check_orders(site)
 

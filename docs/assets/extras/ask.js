@@ -2,7 +2,7 @@
 
 window.extras ??= (() => {
   const assets = new URL("./", document.currentScript.src);
-  const runs = new URL(`../../play/${document.documentElement.lang}/`, assets);
+  const told = (kind) => new URL(`../../${kind}/${document.documentElement.lang}/`, assets);
   const fetched = {};
 
   // Elements and not fetch(): they also work where the site is opened from a file.
@@ -23,12 +23,13 @@ window.extras ??= (() => {
   }
 
   window.playRuns = {};
+  window.driven = {};
   async function ask(button) {
     const name = button.dataset.ask;
     const part = button.closest(".card"); // what answers may stand apart, in the fold of the question behind the card
     const card = part.id ? part : part.closest("details").previousElementSibling;
-    const run = name === "play" && load(`${card.id}.js`, runs);
-    await Promise.all([load(`${name}.js`), load(`${name}.css`), load("words.js", runs), run]);
+    const own = ["play", "drive"].includes(name) && load(`${card.id}.js`, told(name));
+    await Promise.all([load(`${name}.js`), load(`${name}.css`), load("words.js", told("play")), own]);
     extras[name](button, card);
   }
   return { ask };

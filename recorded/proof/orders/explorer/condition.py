@@ -90,8 +90,10 @@ class Condition(Thing):
 
     def notify(self, n: int = 1) -> None:
         self._must_own("notify")
-        called = self.waiters[:n]
         stage = acting()
+        if "notify" in stage.plan.visible:
+            stage.perform("notify", ((self.id, "w"),))
+        called = self.waiters[:n]
         if hasty := [waiter for waiter in called if not waiter.patient]:
             stage.perform("notify", tuple((waiter.id, "w") for waiter in hasty))
         for waiter in called:

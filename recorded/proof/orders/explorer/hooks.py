@@ -76,6 +76,12 @@ class Hooks:
                 return thing if isinstance(vars(kind)[name], SLOT) else None if fixed else kind
         return None
 
+    def seen(self, place: int, value: object) -> object:
+        """What an access has found, for who watches."""
+        if self.stage.on_value and (actor := self.stage.me()):
+            self.stage.on_value(actor, place, value)
+        return value
+
     # names ------------------------------------------------------------------------------------------------
 
     def read(self, place: int, key: str) -> None:
@@ -83,7 +89,7 @@ class Hooks:
 
     def value(self, place: int, _: None, value: object) -> object:
         self.content(place, value)
-        return value
+        return self.seen(place, value)
 
     def local(self, place: int, value: object) -> object:
         self.content(place, value)
@@ -117,7 +123,7 @@ class Hooks:
     def attribute(self, place: int, thing: object, name: str) -> object:
         value = self.bound_attribute(place, thing, name)
         self.content(place, value)
-        return value
+        return self.seen(place, value)
 
     def set_attribute(self, place: int, value: object, thing: object, name: str) -> None:
         is_own = getattr(thing, "__module__", "") == "__main__" and not isinstance(thing, Thing)
@@ -132,6 +138,7 @@ class Hooks:
 
         def call(*args: object, **kwargs: object) -> object:
             self.content(place, thing, "w" if name in MUTATORS else "r")
+            self.seen(place, thing)
             return real(*args, **kwargs)
 
         return call if callable(real) else real
@@ -142,7 +149,7 @@ class Hooks:
         self.content(place, thing, self.key_mode("r", thing, key))
         value = thing[key]
         self.content(place, value)
-        return value
+        return self.seen(place, value)
 
     def set_item(self, place: int, value: object, thing: object, key: object) -> None:
         self.content(place, thing, self.key_mode("w", thing, key))

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 
 from recorded.proof.orders.explorer.acting import set_stage
+from recorded.proof.orders.explorer.choice import choose
 from recorded.proof.orders.explorer.plan import Plan
 from recorded.proof.orders.explorer.play import World, play
 from recorded.proof.orders.explorer.program import Program
@@ -37,13 +38,13 @@ class Theatre:
             cores = sorted(os.sched_getaffinity(0))
             os.sched_setaffinity(0, {cores[os.getpid() % len(cores)]})
 
-    def run(self, program: Program, plan: Plan, on_step: Callable | None = None) -> dict:
+    def run(self, program: Program, plan: Plan, on_step: Callable | None = None, chooser: Callable = choose) -> dict:
         """The trace of one execution, see Stage.finish. Raises Unplayable."""
         self.runs += 1
         if self.runs % OFTEN == 0:
             gc.collect()
         random.seed(0)
-        stage = Stage(plan, program.path, on_step)
+        stage = Stage(plan, program.path, on_step, chooser)
         self.world.enter()
         set_stage(stage)
         try:

@@ -26,12 +26,16 @@ class Gone(BaseException):
 
 class Stage:
     """program: the path of its file; on_step: called with the stage and the actor whose turn it is, None at the end
+    chooser: whose turn it is, from the stage and the actor that was last
 
     trace: what happened, once it is over
+    on_value: called with the actor, the number of the place and the value that an access there has found
     """
 
-    def __init__(self, plan: Plan, program: str, on_step: Callable | None = None) -> None:
-        self.plan, self.program, self.on_step = plan, program, on_step
+    on_value: Callable | None = None
+
+    def __init__(self, plan: Plan, program: str, on_step: Callable | None = None, chooser: Callable = choose) -> None:
+        self.plan, self.program, self.on_step, self.chooser = plan, program, on_step, chooser
         self.ended = raw_lock()
         self.ended.acquire()
         self.trace: dict | None = None
@@ -122,7 +126,7 @@ class Stage:
             operation.place = (*place_of(self.program), at)
         self.time.announce(actor)
         operation.came_round, actor.turns = actor.turns > 0, 0
-        chosen = choose(self, actor)
+        chosen = self.chooser(self, actor)
         if chosen is not actor:
             self.last = chosen
             chosen.gate.release()
@@ -172,7 +176,7 @@ class Stage:
 
     def leave(self, actor: Actor) -> None:
         """The thread goes; somebody else goes on."""
-        self.last = choose(self, actor)
+        self.last = self.chooser(self, actor)
         self.last.gate.release()
 
     def stop(self, actor: Actor) -> None:

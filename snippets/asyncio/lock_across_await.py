@@ -1,0 +1,23 @@
+import asyncio
+
+balance = 100
+lock = asyncio.Lock()
+
+
+async def deposit(amount: int) -> None:
+    global balance
+    async with lock:  # (1)!
+        seen = balance
+        await asyncio.sleep(0)
+        balance = seen + amount
+
+
+async def main() -> None:
+    async with asyncio.TaskGroup() as group:
+        group.create_task(deposit(50), name="Ada")
+        group.create_task(deposit(50), name="Bob")
+    print(f"100 + 50 + 50 = {balance}")
+    #> 100 + 50 + 50 = 200
+
+
+asyncio.run(main())

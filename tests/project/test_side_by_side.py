@@ -1,0 +1,24 @@
+"""The two processes of the whole suite: what is made once is needed in one of them only."""
+
+import pytest
+
+from recorded.model.paths import PROJECT
+from tests.side_by_side import TOGETHER, scope_of
+
+MADE_ONCE = {"snippet_runs": "programs", "runs_with_events": "programs", "site": "site"}
+
+
+def test_each_test_stands_with_those_that_need_the_same(request: pytest.FixtureRequest) -> None:
+    for item in request.session.items:
+        needed = {MADE_ONCE[name] for name in getattr(item, "fixturenames", ()) if name in MADE_ONCE}
+        assert needed <= {scope_of(item.nodeid)}, f"{item.nodeid}: name its file in tests/side_by_side.py"
+
+
+def test_each_name_in_the_table_is_there() -> None:
+    assert [name for names in TOGETHER.values() for name in names if not (PROJECT / name).exists()] == []
+
+
+def test_a_file_keeps_its_tests_together() -> None:
+    one, other = "tests/model/test_record.py::test_a[x::y]", "tests/model/test_record.py::test_b"
+    assert scope_of(one) == scope_of(other) == "tests/model/test_record.py"
+    assert scope_of("tests/browser/test_play.py::test_a") == scope_of("tests/site/test_links.py::test_b") == "site"

@@ -1,0 +1,109 @@
+"""The whole suite in two processes: which tests stay together, and how the programs get the machine for themselves.
+
+Programs measure and compare times, so no other test runs before the last of them has ended: the first process holds a
+lock from its start until then, and the other waits for it before its first test. A single file, a test chosen by name
+and --update-examples take one process as ever.
+"""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from xdist.scheduler import LoadScopeScheduling
+
+try:
+    import fcntl
+except ImportError:  # a system without these locks runs the suite in one process
+    fcntl = None
+
+FOLDER = pytest.StashKey[Path]()
+WORKERS = 2  # each takes a core, and the memory of a browser or a build
+# what each of these files needs is made once: all programs, or the site and a browser
+TOGETHER = {
+    "programs": ("tests/book/test_programs.py", "tests/book/test_recording.py"),
+    "site": (
+        "tests/browser/",
+        "tests/book/test_notebooks.py",
+        "tests/site/test_assets.py",
+        "tests/site/test_light.py",
+        "tests/site/test_links.py",
+        "tests/site/test_social.py",
+        "tests/site/test_texts.py",
+    ),
+}
+
+
+def scope_of(nodeid: str) -> str:
+    """What a test stays together with: the files of TOGETHER, or else its own file."""
+    path = nodeid.partition("::")[0]
+    return next((scope for scope, begins in TOGETHER.items() if path.startswith(begins)), path)
+
+
+class InScopes(LoadScopeScheduling):
+    """Gives each process one scope at a time, in the order of the tests."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return scope_of(nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log) -> LoadScopeScheduling:
+    """What pytest-xdist asks for."""
+    return InScopes(config, log)
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """How many processes share the tests; 0: all are run by this one."""
+    option, cores = config.getoption, os.cpu_count() or 1
+    chosen = config.args_source is config.ArgsSource.ARGS or option("keyword") or option("markexpr")
+    if fcntl is None or cores == 1 or chosen or option("update_examples") or option("collectonly"):
+        return 0
+    return WORKERS
+
+
+def is_worker(config: pytest.Config) -> bool:
+    """Whether this is one of several processes."""
+    return hasattr(config, "workerinput")
+
+
+def pytest_configure_node(node) -> None:
+    """Tells each process where the lock is."""
+    if FOLDER not in node.config.stash:
+        node.config.stash[FOLDER] = Path(tempfile.mkdtemp(prefix="calm-"))
+    node.workerinput["calm"] = str(node.config.stash[FOLDER] / "lock")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Removes the lock's folder."""
+    if folder := config.stash.get(FOLDER, None):
+        shutil.rmtree(folder)
+
+
+class Calm:
+    """Lets the first process be alone until its programs have ended."""
+
+    def __init__(self, path: str, first: bool) -> None:
+        self.first, self.lock = first, open(path, "w")  # noqa: SIM115, the system lets it go when the process ends
+        if first:
+            fcntl.flock(self.lock, fcntl.LOCK_EX)
+
+    def let_go(self, _: object = None) -> None:
+        """The programs have ended, or there are none."""
+        if not self.lock.closed:
+            self.lock.close()
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """The programs first, then what takes longest."""
+        order = [*TOGETHER]
+        items.sort(key=lambda item: order.index(scope) if (scope := scope_of(item.nodeid)) in order else len(order))
+        if not any("snippet_runs" in getattr(item, "fixturenames", ()) for item in items):
+            self.let_go()
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self) -> None:
+        """The second process waits before its first test."""
+        if not self.first and not self.lock.closed:
+            fcntl.flock(self.lock, fcntl.LOCK_SH)
+            self.let_go()
