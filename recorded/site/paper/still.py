@@ -13,7 +13,7 @@ from recorded.card.words import say
 
 _GONE = frozenset(
     ("headerlink", "card__tools", "card__again", "md-content__button", "page-verified", "tl-touch", "vh", "button")
-    + ("noscript", "link", "script", "input", "caption", "claims-filter")
+    + ("noscript", "link", "script", "input", "caption", "claims-filter", "marks")
 )
 _DROPPED = re.compile(r"data-.*|tabindex|aria-pressed|aria-hidden|download")
 # the parser writes them small, and SVG does not know them so
@@ -94,7 +94,7 @@ def _put_answers_last(body: Tag, language: str) -> None:
     asked = 0
     for fold in folds:
         kind = fold.get("class", [""])[0]
-        if kind not in ("question", "success", "quiz"):
+        if kind not in ("question", "success", "quiz", "drive__endings"):
             _unfold(fold)
             continue
         asked += 1
