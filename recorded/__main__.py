@@ -25,6 +25,7 @@ COMMANDS = {
     "font": "recorded.site.social_font",
     "links": "recorded.site.links",
     "archive": "recorded.site.archive",
+    "paper": "recorded.site.paper.command",
     "canary": "recorded.site.canary",
     "broken": "recorded.site.broken",
 }

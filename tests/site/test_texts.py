@@ -115,7 +115,8 @@ def test_the_archive_of_the_site_is_offered_where_it_is_made(site, archive):
     recorded = Recorded()
     recorded.page = Page("zh", url="zh/", archive=archive)
     html = Markdown(extensions=[recorded]).convert("- [[offline-book]]\n- x")
-    offered = '<li><a href="../book.zip" download>整个网站打包下载，不联网也能读：解压后打开 index.html</a></li>\n'
+    offered = '<li><a href="../book.zip" download>整个网站打包下载，不联网也能读：解压后打开 index.html</a>；整本书：'
+    offered += '<a href="../book-zh.epub" download>EPUB</a>，<a href="../book-zh.pdf" download>PDF</a></li>\n'
     assert html == f"<ul>\n{offered if archive else ''}<li>x</li>\n</ul>"
     for home in ("", "zh/"):
         assert "offline-book" not in (site[0] / home / "index.html").read_text(encoding="utf-8")

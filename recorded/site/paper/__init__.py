@@ -1,0 +1,1 @@
+"""The book on paper and in readers of electronic books: PDF and EPUB, made from the built site."""
