@@ -72,7 +72,8 @@ def schedules(ids: list[str]) -> set[str]:
 
 def exercises(ids: list[str]) -> set[str]:
     """The exercises whose programs are checked: some that the commit draws, or the day, and those changed."""
-    touched = {"/".join(path.split("/")[:2]) for path in changes().below("exercises")} | changes().below("snippets")
+    folders = {"/".join(path.split("/")[:2]) for path in changes().below("docs/exercise-source")}
+    touched = folders | changes().below("snippets")
     chosen, changed = drawn(ids, EXERCISES, seed()), at_most(set(ids) & touched, EXERCISES)
     said.append(
         f"exercises checked: {len(chosen | changed)} of {len(ids)}: {len(chosen)} drawn, {len(changed)} changed"

@@ -1,5 +1,5 @@
-"""The exercises: folders `exercises/<chapter>/<name>/`, each with what it says, its trials, its starter, and programs
-that are typically wrong. Its solution is the program of the same name in `snippets/`.
+"""The exercises: folders `docs/exercise-source/<chapter>/<name>/`, each with what it says, its trials, its starter,
+and programs that are typically wrong. Its solution is the program of the same name in `snippets/`.
 """
 
 import re

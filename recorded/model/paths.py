@@ -4,8 +4,8 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
 SNIPPETS = PROJECT / "snippets"
-EXERCISES = PROJECT / "exercises"
 DOCS = PROJECT / "docs"
+EXERCISES = DOCS / "exercise-source"
 GLOSSARY = DOCS / "glossary"
 NOTEBOOKS = DOCS / "measured"  # prose and programs of the pages that are notebooks
 REPORTS = PROJECT / "verification"

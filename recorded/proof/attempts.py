@@ -25,7 +25,7 @@ def failed_attempts(id: str, player: Player) -> Iterator[str]:
         verdict = judge(known, attempt.source, player)
         if verdict.reason != attempt.reason:
             told = text_of(verdict, known, "en")
-            yield f"exercises/{id}/{attempt.name}.py is to be refused for {attempt.reason!r}, but:\n{told}"
+            yield f"docs/exercise-source/{id}/{attempt.name}.py is to be refused for {attempt.reason!r}, but:\n{told}"
     solution = SNIPPETS / f"{id}.py"
     if not solution.is_file():
         yield f"there is no solution snippets/{id}.py; write it"

@@ -66,7 +66,7 @@ def without_mkdocs(config: str) -> str:
 
 def copy_of(project: Path, folder: Path) -> Path:
     """What a build needs, copied."""
-    for name in ("docs", "exercises", "recorded", "snippets"):
+    for name in ("docs", "recorded", "snippets"):
         shutil.copytree(project / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for path in (project / "mkdocs.yml", *project.glob("CHANGELOG*")):
         shutil.copy(path, folder)

@@ -31,7 +31,7 @@ def test_the_solution_meets_the_goal_and_what_is_wrong_is_refused_with_its_reaso
 def test_each_declared_reason_refuses_a_program(id: str) -> None:
     exercise = read_exercise(id)
     given = {attempt.reason for attempt in (exercise.starter, *exercise.wrong)}
-    assert not exercise.reasons.keys() - given, f"exercises/{id}: no starter and no wrong program shows this reason"
+    assert not exercise.reasons.keys() - given, f"{EXERCISES / id}: no starter and no wrong program shows this reason"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -59,5 +59,5 @@ def test_chinese_typography(id: str) -> None:
     autocorrect = pytest.importorskip("autocorrect_py", reason="needs autocorrect-py: pip install autocorrect-py")
     text = (EXERCISES / id / "exercise.toml").read_text(encoding="utf-8")
     found = autocorrect.lint_for(text, "toml")
-    wrong = [f"exercises/{id}/exercise.toml:{line.line}: {line.old!r} should be {line.new!r}" for line in found.lines]
+    wrong = [f"{id}/exercise.toml:{line.line}: {line.old!r} should be {line.new!r}" for line in found.lines]
     assert not wrong, "\n".join(wrong)

@@ -16,7 +16,7 @@ FILES = ("mkdocs.yml", "hooks.py", "CHANGELOG.md", "CHANGELOG.zh.md")
 def serve(tmp_path: Path) -> Iterator[Callable[[str], Server]]:
     """Serves a copy of the project, of which one chapter is built."""
     project, servers = tmp_path / "project", []
-    for folder in ("docs", "exercises", "recorded", "snippets"):
+    for folder in ("docs", "recorded", "snippets"):
         shutil.copytree(PROJECT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
     for name in FILES:
         shutil.copy(PROJECT / name, project)

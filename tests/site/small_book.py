@@ -25,8 +25,7 @@ def small_book(folder: Path, pages: dict[str, dict[str, str]]) -> Path:
     nav = "nav:\n" + "".join(f"  - {page}\n" for page in pages)
     config = re.sub(r"^nav:\n(?: .*\n)+", nav, config, flags=re.MULTILINE)
     (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
-    for name in ("exercises", "snippets"):
-        (folder / name).mkdir()
+    (folder / "snippets").mkdir()
     for page, texts in pages.items():
         for language in LANGUAGES:
             path = folder / "docs" / language / page
