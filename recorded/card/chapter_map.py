@@ -9,7 +9,7 @@ from recorded.card.pieces import Html, Piece
 from recorded.card.templates import fill
 from recorded.card.words import say
 
-# column and row of each chapter, and what one should know before it
+# column and row of each chapter (one between two columns has a half), and what one should know before it
 PLACES = {
     "foundations": (1, 0, ()),
     "processes": (0, 1, ("foundations",)),
@@ -18,7 +18,8 @@ PLACES = {
     "sharing": (0, 2, ("processes",)),
     "gil": (1, 2, ("threads",)),
     "asyncio": (2, 2, ("coroutines",)),
-    "locks": (1, 3, ("gil",)),
+    "locks": (0.5, 3, ("gil",)),
+    "free-threading": (1.5, 3, ("gil",)),
     "pools": (0, 4, ("sharing", "locks")),
     "queues": (1, 4, ("locks",)),
     "servers": (2, 4, ("asyncio", "locks")),
@@ -52,7 +53,7 @@ def chapter_map(page: Page) -> Markup:
         arrows += [_arrow(PLACES[before], (column, row)) for before in known]
         others = say(page.language, "comma").join(chapters[before].title for before in known)
         label = say(page.language, "map_after" if known else "map_first", chapter=chapter.title, others=others)
-        x, y = column * STEP_X + 1, row * STEP_Y + 1
+        x, y = int(column * STEP_X) + 1, row * STEP_Y + 1
         boxes.append(Box(chapter.title, label, page.to(chapter.url), x, y))
     width, height = 2 * STEP_X + WIDTH + 2, 5 * STEP_Y + HEIGHT + 2
     return fill("chapter_map.html", page.language, width=width, height=height, arrows=arrows, boxes=boxes)
@@ -63,8 +64,8 @@ def placed(argument: str, page: Page) -> list[Piece]:
     return [Html(chapter_map(page))]
 
 
-def _arrow(start: tuple, end: tuple[int, int]) -> str:
-    x, y = start[0] * STEP_X + WIDTH // 2 + 1, start[1] * STEP_Y + HEIGHT + 1
-    to_x, to_y = end[0] * STEP_X + WIDTH // 2 + 1, end[1] * STEP_Y - 1
+def _arrow(start: tuple, end: tuple[float, int]) -> str:
+    x, y = int(start[0] * STEP_X) + WIDTH // 2 + 1, start[1] * STEP_Y + HEIGHT + 1
+    to_x, to_y = int(end[0] * STEP_X) + WIDTH // 2 + 1, end[1] * STEP_Y - 1
     bend = min(STEP_Y - HEIGHT, to_y - y) // 2
     return f"M{x} {y}C{x} {y + bend} {to_x} {to_y - bend} {to_x} {to_y}"

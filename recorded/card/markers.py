@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from recorded.card import chapter_map, claims, offline_book, orders, verification
+from recorded.card import chapter_map, claims, offline_book, orders, paths, verification
 from recorded.card.driving import drive
 from recorded.card.page import Page, PageError
 from recorded.card.pieces import Piece
@@ -42,6 +42,11 @@ MARKERS = {
     "driven": Marker("programs that readers drive, with their numbers", drive.table, "ids of programs"),
     "chapter-map": Marker("the map of the chapters", chapter_map.placed),
     "offline-book": Marker("the offer of the whole site in one archive", offline_book.offer),
+    "interview": Marker(
+        "questions of the interview page, answers folded", paths.interview, "their ids", paths.QUESTION_FILES
+    ),
+    "judge": Marker("claims to be judged before their verdict shows", paths.judge, "their ids", (claims.CLAIMS,)),
+    "marks": Marker("what a reader has done of a path", paths.marks),
     "figure": Marker("a cell with a program, and its plot", None, "program | what its plot shows | question"),
     "revealed": Marker("the end of the answer to a figure's question"),
     "say": Marker("a word of the site, inside a line of a notebook's template", None, "key value"),

@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import asdict, dataclass, field
 from statistics import median
 
+NO_GIL = ", no GIL"  # ends the name of a row that was measured on the free-threaded build
 BLOCK = re.compile(r"^# /// script\n((?:#(?: .*)?\n)+?)# ///\n", re.MULTILINE)
 
 
@@ -27,6 +28,11 @@ class Stated:
     cores: int = 1
     per: int = 1
     bounds: dict[str, tuple[float, float]] = field(default_factory=dict)
+
+    @property
+    def both_builds(self) -> bool:
+        """Whether it is measured without a GIL, too."""
+        return any(name.endswith(NO_GIL) for name in self.bounds)
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,18 @@ def read_stated(source: str, name: str) -> Stated:
         raise FigureError(f"{name}.py:1: the header states no bounds; write [tool.measured.bounds]")
     bounds = {row: (float(least), float(most)) for row, (least, most) in table.pop("bounds").items()}
     return Stated(**table, bounds=bounds)
+
+
+def without_gil(output: str, stated: Stated) -> str:
+    """What a program printed on the free-threaded build, in names that say so. Its unit is left out, and what it lacks
+    there and states no bounds for."""
+    lines = []
+    for line in output.splitlines():
+        printed = json.loads(line)
+        name = printed["name"] + NO_GIL
+        if printed["name"] != stated.unit and (name in stated.bounds or "missing" not in printed):
+            lines.append(json.dumps({**printed, "name": name}) + "\n")
+    return "".join(lines)
 
 
 def read_rows(output: str, stated: Stated, name: str) -> tuple[Row, ...]:

@@ -1,6 +1,7 @@
 """Records the measured pages, or writes them anew after a change of their prose.
 
-record runs the programs, on a calm machine; RECORDING_PYTHON names their Python. write keeps what was measured.
+record runs the programs, on a calm machine; RECORDING_PYTHON names their Python, FREE_THREADED_PYTHON the one without a
+GIL. write keeps what was measured.
 """
 
 import argparse
@@ -34,8 +35,10 @@ def record(page: str) -> str:
     for name, figure in figures(executed).items():
         if reason := figure["machine"].get("unjudged"):
             return f"{page}: not written: {name}.py: {reason}; try again when the machine is calm"
-        if absent := [row["name"] for row in figure["rows"] if row["missing"]]:
-            return f"{page}: not written: {name}.py lacks {', '.join(absent)}; name a newer Python in RECORDING_PYTHON"
+        if absent := {row["name"]: row["missing"] for row in figure["rows"] if row["missing"]}:
+            why = "; ".join(dict.fromkeys(absent.values()))
+            mend = "name Pythons that have it in RECORDING_PYTHON and FREE_THREADED_PYTHON"
+            return f"{page}: not written: {name}.py lacks {', '.join(absent)}: {why}; {mend}"
     for language in LANGUAGES:
         write(with_outputs(page, language, executed), page, language)
     return ""

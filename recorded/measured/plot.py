@@ -7,7 +7,7 @@ and on white.
 from html import escape
 from math import ceil, floor, log10
 
-from recorded.measured.figure import Row, said
+from recorded.measured.figure import NO_GIL, Row, said
 
 WIDTH, ROW, TOP = 360, 25, 22
 LEFT, RIGHT = 142, 306  # of the scale; names stand before it, medians behind
@@ -53,7 +53,9 @@ def _mark(x: float, value: float, height: int) -> str:
 
 
 def _line(row: Row, y: int, place) -> str:
-    name = f'<text x="0" y="{y + 4}">{escape(row.name)}</text>'
+    # below the row of its name with a GIL
+    start, label = (12, NO_GIL.strip(", ")) if row.name.endswith(NO_GIL) else (0, row.name)
+    name = f'<text x="{start}" y="{y + 4}">{escape(label)}</text>'
     if row.missing:
         return f'{name}<text x="{WIDTH}" y="{y + 4}" text-anchor="end">–</text>'
     band = ""

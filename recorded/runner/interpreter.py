@@ -42,6 +42,11 @@ def recording_python() -> str:
     return os.environ.get("RECORDING_PYTHON") or sys.executable
 
 
+def free_threaded_python() -> str:
+    """The path of the Python without a GIL that FREE_THREADED_PYTHON names, else an empty text."""
+    return os.environ.get("FREE_THREADED_PYTHON", "")
+
+
 @dataclass(frozen=True)
 class Reason:
     """Why a program is not run.

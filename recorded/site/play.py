@@ -2,27 +2,45 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 from recorded.card.card import card_id
 from recorded.card.run import ending_of, shows_something
 from recorded.card.timeline.steps import steps_of
 from recorded.card.timeline.terms import PLAYER
 from recorded.model.header import SnippetError
+from recorded.model.paths import SNIPPETS
 from recorded.model.record import RecordError
-from recorded.model.snippet import Snippet, readable_snippets
+from recorded.model.snippet import Snippet, read_snippet, snippet_ids, snippet_paths
 
 
 def play_scripts(language: str) -> Iterator[tuple[str, str]]:
     """Name and text of each script. Scripts and not JSON: they can be had where the site is opened from a file."""
     yield "words.js", f"playWords = {json.dumps(PLAYER[language], ensure_ascii=False)};\n"
-    for snippet in readable_snippets().values():
-        try:
-            runs = played(snippet, language)
-        except (SnippetError, RecordError):
-            continue  # its card complains of it
-        if runs:
-            told = json.dumps(runs, ensure_ascii=False, separators=(",", ":"))
-            yield f"{card_id(snippet)}.js", f'playRuns["{card_id(snippet)}"] = {told};\n'
+    states: dict[Path, list[tuple[str, int]]] = {path: [] for path in snippet_paths()}
+    for file in (*states, *sorted(SNIPPETS.glob("*/*.run"))):
+        program = file.with_name(f"{file.stem.partition('@')[0]}.py")
+        if program in states:
+            states[program].append((file.name, file.stat().st_mtime_ns))
+    for id, state in zip(snippet_ids(), states.values(), strict=True):
+        if script := _script(id, language, tuple(state)):
+            yield script
+
+
+@cache
+def _script(id: str, language: str, _: tuple[tuple[str, int], ...]) -> tuple[str, str] | None:
+    """Name and text of a program's script, made once for each state of its files; None if there is nothing to play, or
+    for one whose card complains of it."""
+    try:
+        snippet = read_snippet(id)
+        runs = played(snippet, language)
+    except (SnippetError, RecordError):
+        return None
+    if not runs:
+        return None
+    told = json.dumps(runs, ensure_ascii=False, separators=(",", ":"))
+    return f"{card_id(snippet)}.js", f'playRuns["{card_id(snippet)}"] = {told};\n'
 
 
 def played(snippet: Snippet, language: str) -> list[dict]:

@@ -49,7 +49,6 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
     listed, full = book_texts(name, config.site_description or "", edition.texts_in_order())
     home = site if language == LANGUAGES[0] else site / language
     address = (config.site_url or "") + ("" if language == LANGUAGES[0] else f"{language}/")
-    lighten(site)
     _write(home / "llms.txt", listed)
     _write(home / "llms-full.txt", full)
     _write(home / "feed.xml", atom_feed(edition.changes, address, name, language))
@@ -58,6 +57,7 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
     for name, script in drive_scripts(language):
         _write(site / "drive" / language / name, script)
     if language == LANGUAGES[0]:
+        lighten(site)
         (site / "programs.zip").write_bytes(programs_zip())
         write_check_orders(site)
 

@@ -10,7 +10,7 @@ from recorded.card.pieces import Section
 from recorded.model.header import LANGUAGES
 
 # pages that name everything and send the reader on: where a lesson has the words, the lesson comes first
-LISTS, LIST_WEIGHT = ("index", "problems", "reference/"), 0.3
+LISTS, LIST_WEIGHT = ("index", "problems", "paths", "reference/"), 0.3
 _CJK = re.compile(r"[\u3400-\u9fff]")
 
 

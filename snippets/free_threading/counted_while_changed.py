@@ -20,10 +20,11 @@ LINES = (
     "max(list(stock))",
     "sum(stock.copy().values())",
 )
-closed = False
+changes, closed = 0, False
 
 
 def sell_and_restock() -> None:
+    global changes
     product = 0
     while not closed:
         product = (product + 1) % 100 + 1000
@@ -31,15 +32,16 @@ def sell_and_restock() -> None:
             del stock[product]
         else:
             stock[product] = 1
+        changes += 1
 
 
 def outcome(line: str) -> str:
     code = compile(line, "<line>", "eval")
-    until = time.monotonic() + 0.8
-    while time.monotonic() < until:
+    until, enough = time.monotonic() + 0.8, changes + 20_000
+    while time.monotonic() < until or changes < enough:  # (1)!
         try:
             eval(code)
-        except (RuntimeError, ValueError):  # (1)!
+        except (RuntimeError, ValueError):  # (2)!
             return "fails"
     return "fine"
 

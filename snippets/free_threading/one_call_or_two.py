@@ -29,7 +29,7 @@ def first_in_two_steps(items: deque) -> int:
     return item
 
 
-def each_once(take: Callable, items: list | deque | dict | set) -> bool:
+def each_once(take: Callable, items: list | deque | dict | set | bytearray) -> bool:
     def work() -> None:
         mine = []
         both_ready.wait()
@@ -49,7 +49,9 @@ def each_once(take: Callable, items: list | deque | dict | set) -> bool:
 
 WAYS = {  # (2)!
     "a.pop()": (list, list.pop, 4_000),
+    "q.pop()": (deque, deque.pop, 4_000),
     "q.popleft()": (deque, deque.popleft, 4_000),
+    "b.pop()": (lambda numbers: bytearray(n % 256 for n in numbers), bytearray.pop, 4_000),
     "d.popitem()": (dict.fromkeys, lambda items: items.popitem()[0], 4_000),
     "s.pop()": (set, set.pop, 4_000),
     "x = a[-1]; del a[-1]": (list, last_in_two_steps, 2),

@@ -8,64 +8,52 @@
 # why.en = "without a GIL another thread comes between two steps"
 # why.zh = "没有 GIL，别的线程会插进两步之间"
 # ///
+from collections import deque
 from collections.abc import Callable
 from threading import Barrier, Thread
 
 ZEROS = [0] * 2_000_000
 
 
-def both_do(step: Callable[[int, int], object], rounds: int) -> list[list]:
-    """What step(key, me) returned, key by key, for each of two threads."""
+def store(table: dict, item: int) -> None:
+    table[item] = True
 
-    def run(me: int) -> None:
+
+def append_byte(octets: bytearray, item: int) -> None:
+    octets.append(item % 256)
+
+
+def append_in_two_steps(items: list, item: int) -> None:
+    longer = items + [item]
+    _ = 1 in ZEROS  # (1)!
+    items[:] = longer
+
+
+def nothing_lost(put: Callable, items: list | deque | bytearray | set | dict, each: int) -> bool:
+    def work(mine: range) -> None:
         both_ready.wait()
-        found.append([step(key, me) for key in range(rounds)])
+        for item in mine:
+            put(items, item)
 
-    both_ready, found = Barrier(2), []
-    workers = [Thread(target=run, args=(me,)) for me in range(2)]
+    both_ready = Barrier(2)
+    workers = [Thread(target=work, args=(range(me, 2 * each, 2),)) for me in range(2)]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
-    return found
+    return len(items) == 2 * each
 
 
-def append() -> bool:
-    items = []
-    both_do(lambda key, me: items.append(me), 3_000)
-    return len(items) == 6_000
-
-
-def store() -> bool:
-    table = {}
-
-    def step(key: int, me: int) -> None:
-        table[key, me] = me
-
-    both_do(step, 3_000)
-    return len(table) == 6_000
-
-
-def setdefault() -> bool:
-    owner = {}
-    first, second = both_do(lambda key, me: owner.setdefault(key, me), 3_000)
-    return first == second  # (1)!
-
-
-def default_in_two_steps() -> bool:
-    owner = {}
-
-    def step(key: int, me: int) -> int:
-        if key not in owner:
-            _ = 1 in ZEROS  # (2)!
-            owner[key] = me
-            return me
-        return owner[key]
-
-    first, second = both_do(step, 2)
-    return first == second
-
-
-for way, tries in ((append, 3), (store, 3), (setdefault, 3), (default_in_two_steps, 20)):
-    whole = all(way() for _ in range(tries))
-    print(f"{way.__name__:20}", "whole" if whole else "not whole")
+WAYS = {
+    "a.append(x)": (list, list.append, 3_000),
+    "q.append(x)": (deque, deque.append, 3_000),
+    "q.appendleft(x)": (deque, deque.appendleft, 3_000),
+    "b.append(x)": (bytearray, append_byte, 3_000),
+    "s.add(x)": (set, set.add, 3_000),
+    "d[x] = True": (dict, store, 3_000),
+    "b = a + [x]; a[:] = b": (list, append_in_two_steps, 2),
+}
+for line, (kind, put, each) in WAYS.items():
+    tries = 3 if each > 2 else 20
+    whole = all(nothing_lost(put, kind(), each) for _ in range(tries))
+    print(f"{line:21}", "nothing lost" if whole else "something lost")

@@ -12,7 +12,7 @@ import pytest
 
 from recorded.card.glossary import read_wrong
 from recorded.measured import measuring, sources
-from recorded.measured.figure import Figure, FigureError, Row, read_rows, read_stated, said, table
+from recorded.measured.figure import Figure, FigureError, Row, read_rows, read_stated, said, table, without_gil
 from recorded.measured.notebooks import execute
 from recorded.measured.plot import plot, ticks
 from recorded.measured.sources import code_cells, compose, figures, notebook_path, prose_path, read, with_outputs
@@ -218,6 +218,71 @@ def test_a_marker_that_nothing_can_be_made_of(monkeypatch, tmp_path, line, messa
     monkeypatch.setattr(sources, "prose_path", lambda page, language: path)
     with pytest.raises(ValueError, match=message):
         compose("x", "en")
+
+
+BOTH = PROGRAM.replace("# ///\nprint", '# "two, no GIL" = [3.5, 4.5]\n# ///\nprint')
+
+
+def on_both(monkeypatch, free_threaded: str, ratio: float = 4) -> None:
+    """Pretends that /free is a free-threaded Python, on which "two" has another ratio than on all others."""
+    monkeypatch.setenv("FREE_THREADED_PYTHON", free_threaded)
+    monkeypatch.setattr(measuring, "_has_no_gil", lambda python: python == "/free")
+    run = measuring._run
+    monkeypatch.setattr(
+        measuring,
+        "_run",
+        lambda name, source, python: run(name, BOTH % (ratio if python == "/free" else 2), sys.executable),
+    )
+    monkeypatch.setattr(measuring, "free_processors", lambda python, wanted: float(wanted))
+    monkeypatch.setattr(measuring, "_machine", lambda *_: {})
+
+
+def test_what_states_bounds_without_a_gil_is_measured_on_both_builds(monkeypatch):
+    on_both(monkeypatch, "/free")
+    rows = measuring.measure("x", BOTH % 2).rows
+    assert [(row.name, row.ratio) for row in rows] == [("one", 1), ("two", 2), ("two, no GIL", 4)]
+
+
+def test_bounds_without_a_gil_are_those_of_the_free_threaded_build(monkeypatch):
+    on_both(monkeypatch, "/free", ratio=5)
+    with pytest.raises(FigureError, match=r"'two, no GIL' is 5, not within \(3\.5, 4\.5\)"):
+        measuring.measure("x", BOTH % 2)
+
+
+def test_a_build_that_there_is_no_python_for_is_told(monkeypatch):
+    on_both(monkeypatch, "")
+    rows = measuring.measure("x", BOTH % 2).rows
+    assert [(row.name, row.missing) for row in rows[1:]] == [
+        ("two", ""),
+        ("two, no GIL", "FREE_THREADED_PYTHON names no Python"),
+    ]
+    rows = measuring.measure("x", BOTH % 2, "/free").rows
+    assert [(row.name, row.missing) for row in rows] == [
+        ("two", "RECORDING_PYTHON names no Python with a GIL"),
+        ("two, no GIL", ""),
+    ]
+
+
+def test_a_python_with_a_gil_is_not_taken_for_one_without(monkeypatch):
+    monkeypatch.setenv("FREE_THREADED_PYTHON", "/usual")
+    monkeypatch.setattr(measuring, "_has_no_gil", lambda python: False)
+    with pytest.raises(FigureError, match="FREE_THREADED_PYTHON names /usual, which is built with a GIL; name one"):
+        measuring.measure("x", BOTH % 2)
+
+
+def test_without_a_gil_only_the_unit_and_what_is_stated_nowhere_and_lacking_are_left_out():
+    stated = read_stated(BOTH, "x")
+    printed = [{"name": "one", "ratio": 1}, {"name": "two", "ratio": 4}, {"name": "three", "missing": "needs gevent"}]
+    lines = "".join(json.dumps(line) + "\n" for line in printed)
+    assert without_gil(lines, stated) == '{"name": "two, no GIL", "ratio": 4}\n'
+    assert "four, no GIL" in without_gil('{"name": "four", "ratio": 1}', stated)
+
+
+def test_in_a_plot_a_row_without_a_gil_stands_below_the_one_with():
+    texts = ElementTree.fromstring(plot((Row("two", 2.0, 1.5, 3), Row("two, no GIL", 4.0, 3, 5)))).iter(
+        "{http://www.w3.org/2000/svg}text"
+    )
+    assert [(text.text, text.get("x")) for text in texts if text.text[0] in "tn"] == [("two", "0"), ("no GIL", "12")]
 
 
 def test_what_was_not_measured_says_why():

@@ -5,14 +5,17 @@
 # [tool.measured.bounds]
 # "gevent, 1 client" = [0.8, 2.4]
 # "asyncio, 1 client" = [1.3, 4]
+# "asyncio, 1 client, no GIL" = [1.3, 4]
 # "gevent, 50 clients" = [0.7, 2.1]
 # "asyncio, 50 clients" = [0.8, 2.6]
+# "asyncio, 50 clients, no GIL" = [0.8, 2.6]
 # ///
 import asyncio
 import json
 import multiprocessing as mp
 import os
 import socket
+import sysconfig
 import threading
 import time
 
@@ -72,18 +75,26 @@ def seconds(address, clients: int) -> float:
     return quickest / ECHOES[clients] / clients
 
 
+def no_gevent() -> str:
+    """Why gevent is not measured, if it is not."""
+    if sysconfig.get_config_var("Py_GIL_DISABLED"):
+        return "its import turns the GIL on"
+    try:
+        import gevent.server  # noqa: F401
+    except ImportError as error:
+        return f"needs gevent: {error}"
+    return ""
+
+
 if __name__ == "__main__":
     if hasattr(os, "sched_setaffinity"):  # on one core nobody waits until another one wakes up
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     addresses, servers = {}, []
     for name, serve in {"threads": by_threads, "gevent": by_gevent, "asyncio": by_asyncio}.items():
-        if name == "gevent":
-            try:
-                import gevent.server  # noqa: F401
-            except ImportError as error:
-                for clients in "1 client", "50 clients":
-                    print(json.dumps({"name": f"gevent, {clients}", "missing": f"needs gevent: {error}"}))
-                continue
+        if name == "gevent" and (reason := no_gevent()):
+            for clients in "1 client", "50 clients":
+                print(json.dumps({"name": f"gevent, {clients}", "missing": reason}))
+            continue
         listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         addresses[name] = listener.getsockname()
         servers.append(mp.Process(target=serve, args=(listener,), daemon=True))

@@ -4,17 +4,24 @@
 # unit = "thread"
 # [tool.measured.bounds]
 # "greenlet" = [0.08, 0.32]
+# "greenlet, no GIL" = [0.006, 0.06]
 # "gevent greenlet" = [0.17, 0.7]
 # "task" = [0.045, 0.24]
+# "task, no GIL" = [0.004, 0.04]
 # "process, fork" = [30, 125]
+# "process, fork, no GIL" = [2, 20]
 # "process, forkserver" = [40, 130]
+# "process, forkserver, no GIL" = [2, 20]
 # "subinterpreter" = [140, 540]
+# "subinterpreter, no GIL" = [20, 140]
 # "process, spawn" = [550, 2200]
+# "process, spawn, no GIL" = [45, 350]
 # ///
 import json
 import multiprocessing as mp
 import os
 import sys
+import sysconfig
 import threading
 import time
 
@@ -103,6 +110,9 @@ if __name__ == "__main__":
     if sys.version_info < (3, 14):
         missing["process, forkserver"] = "its bounds are of Python 3.14, whose fork server loads main once for all"
     for name, (work, _, *rest) in KINDS.items():
+        if name == "gevent greenlet" and sysconfig.get_config_var("Py_GIL_DISABLED"):
+            missing[name] = "its import turns the GIL on"
+            continue
         try:
             work(1, *rest)  # once before it counts: imports, the fork server
         except ImportError as error:
