@@ -35,7 +35,7 @@ def test_the_card_of_another_program_says_nothing_of_it():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_marker_sets_programs_side_by_side(language):
     html = html_of("[[driven locks/lost_update locks/with_lock]]\n", SNIPPETS, Page(language))
-    rows = re.findall(r"<code>(.*?)</code></td>.*?<td>(\d+)</td><td>(\d+)</td>", html.replace("<wbr>", ""))
+    rows = re.findall(r"<code>(.*?)</code><br>.*?</td><td>(\d+)</td><td>(\d+)</td>", html.replace("<wbr>", ""))
     assert rows == [("locks/lost_update", "6", "4"), ("locks/with_lock", "2", "0")]
 
 

@@ -68,6 +68,5 @@ def table(argument: str, page: Page) -> list[Piece]:
         driven = read_driven(snippet)
         if driven is None:
             raise ValueError(f"readers do not drive {id}")
-        actors = ", ".join(map(short, driven.actors))
-        rows.append((id, actors, driven.drive.goal[page.language], driven.schedules, driven.reaching))
+        rows.append((id, driven.drive.goal[page.language], driven.schedules, driven.reaching))
     return [Html(fill("driven.html", page.language, words=CARD[page.language], rows=rows))]
