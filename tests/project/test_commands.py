@@ -14,6 +14,7 @@ NOBODY = "no-such/thing"
 ARGUMENTS = {
     "verify": [NOBODY, "report.json"],
     "archive": [NOBODY, "archive.zip"],
+    "paper": [NOBODY, "paper"],
     "notebooks": ["record", NOBODY],
     "twins": ["--accept", NOBODY],
     "spelling": ["--accept", NOBODY],

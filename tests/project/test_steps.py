@@ -38,7 +38,7 @@ def test_a_failure_in_a_pipe_is_a_failure(step: Step) -> None:
 
 @each_step
 def test_every_variable_of_a_script_is_set(step: Step) -> None:
-    own = set(re.findall(r"(?:^|\s)(\w+)=", step.script))
+    own = set(re.findall(r"(?:^|\s)(\w+)=", step.script)) | set(re.findall(r"\bfor (\w+) in ", step.script))
     used = set(re.findall(r"\$\{?([A-Za-z_]\w*)", step.script))
     assert not [name for name in used - own - step.environment if not GIVEN.fullmatch(name)]
     assert "${{" not in step.script, "an expression stands in env, or whoever writes its value writes the script"

@@ -15,10 +15,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("site", type=Path, metavar="SITE_FOLDER")
     parser.add_argument("folder", type=Path, metavar="TARGET_FOLDER")
     chosen = parser.parse_args(arguments)
-    chosen.folder.mkdir(parents=True, exist_ok=True)
     try:
         for language in LANGUAGES:
             volume = read_volume(chosen.site, language)
+            chosen.folder.mkdir(parents=True, exist_ok=True)
             book = chosen.folder / f"book-{language}"
             book.with_suffix(".epub").write_bytes(epub(volume))
             with opened_chromium() as chromium:
