@@ -33,6 +33,15 @@ TOGETHER = {
         "tests/site/test_texts.py",
     ),
 }
+# begun next, so that no long one is left alone at the end
+LONG = (
+    "tests/site/test_kept.py",
+    "tests/guide/test_way_in.py",
+    "tests/book/test_exercises.py",
+    "tests/book/test_states.py",
+    "tests/proof/orders/test_search.py",
+    "tests/runner/test_recorder.py",
+)
 
 
 def scope_of(nodeid: str) -> str:
@@ -96,7 +105,7 @@ class Calm:
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """The programs first, then what takes longest."""
-        order = [*TOGETHER]
+        order = [*TOGETHER, *LONG]
         items.sort(key=lambda item: order.index(scope) if (scope := scope_of(item.nodeid)) in order else len(order))
         if not any("snippet_runs" in getattr(item, "fixturenames", ()) for item in items):
             self.let_go()

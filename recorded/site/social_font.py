@@ -58,6 +58,7 @@ def refresh(source: Path) -> None:
     fonts = TTCollection(source).fonts
     face = next(font for font in fonts if font["name"].getDebugName(1) == FACE)
     options = subset.Options(hinting=False, layout_features=["kern"], name_IDs=[0, 1, 2, 4, 6, 13, 14])
+    options.drop_tables += ["vhea", "vmtx", "VORG", "BASE"]  # nothing is written from top to bottom
     cutter = subset.Subsetter(options)
     config = (DOCS.parent / "mkdocs.yml").read_text(encoding="utf-8")
     cutter.populate(text="".join({*_ALWAYS, *"".join(headings()), *(one for one in config if one > "\x7f")}))

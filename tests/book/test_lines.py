@@ -19,7 +19,7 @@ WORDS = {
     "event": r"wait",
     "condition": r"wait",
     "barrier": r"wait",
-    "put": r"put|submit|map|send",
+    "put": r"put|submit|map|send|serve",  # serve: the put of a queue, handed over by another name
     "get": r"get|\bfor\b|recv",
 }
 CALL = r"\(|\bwith\b|\bawait\b|\bfor\b|\byield\b"

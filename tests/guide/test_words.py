@@ -15,7 +15,7 @@ SCRIPTS = [PROJECT / ".ci/run", PROJECT / ".ci/pythons", PROJECT / ".pre-commit-
 EXAMPLES = {"snippets/threads/greeting.py", "verification/NAME.json"}
 EXAMPLES |= {f"docs/{language}/threads/greeting.md" for language in ("en", "zh")}
 _CODE = re.compile(r"(`+)(?!`)(.+?)\1")
-_OURS = re.compile(r"(?<![\w./-])((?:snippets|docs|recorded|tests|\.ci|\.github)/[\w./@-]*[\w])(?![\w*<{/]|/?[<{*])")
+_OURS = re.compile(r"(?<![\w./-])((?:snippets|docs|recorded|tests|\.ci|\.github)/[\w./@-]*[\w])(?![\w*<{/-]|/?[<{*])")
 _COMMAND = re.compile(r"\bpython -m (recorded [^`\n&;|]*)")
 _RUNS = re.compile(r"python|pytest|mkdocs ")
 each_text = pytest.mark.parametrize("path", [*GUIDES, *SCRIPTS], ids=lambda path: path.name)

@@ -7,7 +7,7 @@ import pytest
 from tests.sampled import edits
 from tests.site.serving import changed, contents, differing
 
-ALL, ENGLISH = 18, 9  # pages of both languages, and of one: the home page and the chapter
+ALL, ENGLISH = 20, 10  # pages of both languages, and of one: the home page and the chapter
 # what is edited: file, old and new text; how many pages Markdown then converts, and the templates write
 EDITS = [
     ("docs/en/queues/kinds.md", "do I take?**", "do I take now?**", 1, 1),
