@@ -97,7 +97,7 @@ class Calm:
         if first:
             fcntl.flock(self.lock, fcntl.LOCK_EX)
 
-    def let_go(self, _: object = None) -> None:
+    def let_go(self) -> None:
         """The programs have ended, or there are none."""
         if not self.lock.closed:
             self.lock.close()

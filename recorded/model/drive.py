@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recorded.model.header import LANGUAGES, SnippetError
+from recorded.model.paths import SNIPPETS
 from recorded.model.snippet import Snippet
 from recorded.model.text import UnreadableError, read_text
 
+SUFFIX = ".drive.toml"
 MEND = 'write reach = "…", [goal] with en and zh, and without = ["…"] where lines are left out'
 
 
@@ -30,12 +32,17 @@ class Drive:
 
 def drive_path(snippet: Snippet) -> Path:
     """Where it says so, or would."""
-    return snippet.path.with_suffix(".drive.toml")
+    return snippet.path.with_suffix(SUFFIX)
 
 
 def states_path(snippet: Snippet) -> Path:
     """Where all its states are, or would be."""
     return snippet.path.with_suffix(".states.json")
+
+
+def driven_ids(root: Path = SNIPPETS) -> list[str]:
+    """The ids of the programs that say how readers drive them, in order."""
+    return sorted(f"{path.parent.name}/{path.name.removesuffix(SUFFIX)}" for path in root.glob(f"*/*{SUFFIX}"))
 
 
 def read_drive(snippet: Snippet) -> Drive | None:

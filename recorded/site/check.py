@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from recorded.model.exercise import all_exercises
-from recorded.model.paths import EXERCISES, PROJECT
+from recorded.model.exercise import Exercise, all_exercises
+from recorded.model.paths import PROJECT
 from recorded.site.archive import packed
 from recorded.site.check_orders import PACKAGES as ORDERS
 from recorded.site.one_file import one_file
@@ -29,24 +29,22 @@ _MAIN = """\
 """
 
 
-def check(root: Path = EXERCISES) -> str:
-    """The checker with all exercises, in one file. Raises ExerciseError; ValueError if a module cannot stand in it."""
-    told = json.dumps([exercise.for_checker() for exercise in all_exercises(root)])
+def check(exercises: list[Exercise]) -> str:
+    """The checker with these exercises, in one file. Raises ValueError if a module cannot stand in it."""
+    told = json.dumps([exercise.for_checker() for exercise in exercises])
     constants = f"\nimport json  # noqa: E402\n\nEXERCISES = {told!r}\n"
     return one_file(CHECKER / "check.py", {**ORDERS, "checker": CHECKER}, _MAIN, constants)
 
 
-def exercises_zip(root: Path = EXERCISES) -> bytes:
-    """The checker and every starter, under the exercise's name, in the folder of its chapter."""
-    starters = [(f"{one.id}.py", one.starter.source.encode()) for one in all_exercises(root)]
-    return packed([(NAME, check(root).encode()), *starters], FOLDER)
-
-
-def write_check(site: Path, root: Path = EXERCISES) -> None:
-    """Write checker, starters and archive where readers download them."""
-    (site / NAME).write_text(check(root), encoding="utf-8", newline="\n")
-    (site / ARCHIVE).write_bytes(exercises_zip(root))
-    for one in all_exercises(root):
-        path = site / FOLDER / f"{one.id}.py"
+def write_check(site: Path) -> None:
+    """Write where readers download them: the checker, every starter under its exercise's name in the folder of its
+    chapter, and the archive with both. Raises ExerciseError."""
+    exercises = all_exercises()
+    checker = check(exercises).encode()
+    starters = [(f"{one.id}.py", one.starter.source.encode()) for one in exercises]
+    (site / NAME).write_bytes(checker)
+    (site / ARCHIVE).write_bytes(packed([(NAME, checker), *starters], FOLDER))
+    for name, source in starters:
+        path = site / FOLDER / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(one.starter.source, encoding="utf-8", newline="\n")
+        path.write_bytes(source)

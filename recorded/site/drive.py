@@ -5,17 +5,19 @@ from collections.abc import Iterator
 
 from recorded.card.card import card_id, first_line
 from recorded.card.driving.terms import WIDGET
+from recorded.model.drive import driven_ids
 from recorded.model.driven import Driven, read_driven
 from recorded.model.header import SnippetError
-from recorded.model.snippet import Snippet, readable_snippets
+from recorded.model.snippet import Snippet, read_snippet
 from recorded.model.source import bare
 
 
 def drive_scripts(language: str) -> Iterator[tuple[str, str]]:
     """Name and text of each script; each has the widget's words with it. Scripts and not JSON, as the player's."""
     words = json.dumps(WIDGET[language], ensure_ascii=False, separators=(",", ":"))
-    for snippet in readable_snippets().values():
+    for id in driven_ids():
         try:
+            snippet = read_snippet(id)
             driven = read_driven(snippet)
         except SnippetError:
             continue  # its card complains of it

@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from recorded.model.exercise import ExerciseError, read_exercise
+from recorded.model.exercise import ExerciseError, all_exercises, read_exercise
 from recorded.model.paths import SNIPPETS
 from recorded.proof.exercises import process
 from recorded.proof.exercises.exercise import Exercise
@@ -94,7 +94,7 @@ def test_without_a_name_all_are_listed(reader) -> None:
 
 
 def test_the_file_needs_nothing_of_ours() -> None:
-    source = check()
+    source = check(all_exercises())
     compile(source, NAME, "exec")
     assert "recorded." not in source
 
