@@ -6,7 +6,7 @@ language is built in a run of its own, so every event from on_config to on_post_
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
-from recorded.site import notebook, one_chapter
+from recorded.site import notebook, one_chapter, unsent
 from recorded.site.book import Book
 from recorded.site.slips import tell
 
@@ -40,8 +40,8 @@ def on_pre_build(config):
 
 
 @event_priority(_BEFORE_I18N)
-def _leave_out_chapters(files, config):
-    return one_chapter.prune_files(files)
+def _leave_out(files, config):
+    return one_chapter.prune_files(unsent.leave_out(files))
 
 
 @event_priority(_BEHIND_I18N)
@@ -50,7 +50,7 @@ def _add_files(files, config):
     return _book.add_programs(files, config)
 
 
-on_files = CombinedEvent(_leave_out_chapters, _add_files)
+on_files = CombinedEvent(_leave_out, _add_files)
 
 
 @event_priority(_BEHIND_I18N)

@@ -23,6 +23,7 @@ NOTEBOOKS = 1  # a notebook takes a minute
 MANY = 30  # of what has changed, at most so many are taken: a change of the whole book is checked whole every week
 PROOFS = 8
 EXERCISES = 8
+STATES = 6
 SERVED = 4
 LESSON = "en/locks/deadlock.md"
 said: list[str] = []  # what was sampled, in sentences, for the summary at the end
@@ -82,6 +83,20 @@ def exercises(ids: list[str]) -> set[str]:
     return chosen | changed
 
 
+def driven(ids: list[str]) -> set[str]:
+    """The driven programs whose states are computed again: some that the commit draws, or the day, and those changed.
+    Something in the search itself has changed: all."""
+    if changes().below("recorded/proof"):
+        chosen, changed = set(ids), set()
+    else:
+        chosen, changed = programs(ids, STATES)
+    said.append(
+        f"states computed again: {len(chosen | changed)} of {len(ids)} driven programs: {len(chosen)} drawn,"
+        f" {len(changed)} changed {changes().since}"
+    )
+    return chosen | changed
+
+
 def measurements(pages: list[str]) -> set[str]:
     """The notebooks that are measured again: those with a changed program."""
     changed = changes().below("docs/measured/programs")
@@ -132,9 +147,9 @@ def deselect(config: pytest.Config, items: list[pytest.Item]) -> None:
         items[:] = [item for item in items if item not in left_out]
 
 
-def edits(every: list[tuple], whole: bool) -> list[tuple]:
-    """The edits that are made while serving. every: all of them, the file's name first"""
+def edits(every: list[tuple], whole: bool, what: str) -> list[tuple]:
+    """The edits that are made while serving. every: all of them, the file's name first; what: what they are, in words"""
     names = {name for name, *_ in every}
     chosen = names if whole else drawn(sorted(names), SERVED, seed())
-    said.append(f"edited while serving: {len(chosen)} of {len(names)} files")
+    said.append(f"{what} while serving: {len(chosen)} of {len(names)} files")
     return [edit for edit in every if edit[0] in chosen]

@@ -38,9 +38,12 @@ def promises(run: Run, header: Header) -> list[Promise]:
 
 def broken(order: Order, run: Run, header: Header) -> Promise | None:
     """A promise that the order breaks between neighbours, or else between any two; None if it breaks none."""
-    told = _told(order, run, header)
+    return _broken(_told(order, run, header), promises(run, header))
+
+
+def _broken(told: Order, kept: list[Promise]) -> Promise | None:
     rank = {place: number for number, place in enumerate(told)}
-    wrong = [one for one in promises(run, header) if rank[one.first] > rank[one.later]]
+    wrong = [one for one in kept if rank[one.first] > rank[one.later]]
     return min(wrong, key=lambda one: (rank[one.first] - rank[one.later], not one.own), default=None)
 
 
@@ -56,10 +59,11 @@ def allowed(run: Run, header: Header, tries: int, chance: Random) -> list[Order]
 
 def swapped(orders: list[Order], run: Run, header: Header) -> Iterator[tuple[Order, Promise]]:
     """Orders that differ from one of these by two neighbours and break a promise, each with the promise."""
+    kept = promises(run, header)
     for order in orders:
         for place in range(len(order) - 1):
             other = (*order[:place], order[place + 1], order[place], *order[place + 2 :])
-            if promise := broken(other, run, header):
+            if promise := _broken(_told(other, run, header), kept):
                 yield other, promise
 
 

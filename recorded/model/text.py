@@ -34,7 +34,7 @@ def read_text(path: Path) -> str:
         text = raw.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise UnreadableError(raw.count(b"\n", 0, error.start) + 1, "it is not UTF-8") from None
-    for line, row in enumerate(text.split("\n"), 1):
-        if strange := strange_character(row):
-            raise UnreadableError(line, f"it has the character {strange}")
+    if found := _STRANGE.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise UnreadableError(line, f"it has the character {strange_character(found[0])}")
     return text

@@ -13,11 +13,13 @@ from recorded.model.snippet import read_snippet, readable_snippets
 from recorded.proof.driven.command import LARGEST
 from recorded.proof.driven.computed import computed, written
 from recorded.runner.interpreter import recording_python
+from tests.sampled import driven
 
 DRIVEN = [id for id, snippet in readable_snippets().items() if drive_path(snippet).exists()]
 PYTHONS = {sys.executable, recording_python(), os.environ.get("FREE_THREADED_PYTHON") or sys.executable}
 
 
+@pytest.mark.sampled(by=driven, parameter="id")
 @pytest.mark.parametrize("id", DRIVEN)
 def test_the_states_of_a_program_are_the_same_on_every_python(id: str) -> None:
     snippet = read_snippet(id)
