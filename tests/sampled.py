@@ -148,7 +148,7 @@ def deselect(config: pytest.Config, items: list[pytest.Item]) -> None:
 
 
 def edits(every: list[tuple], whole: bool, what: str) -> list[tuple]:
-    """The edits that are made while serving. every: all of them, the file's name first; what: what they are, in words"""
+    """The edits made while serving. every: all of them, the file's name first; what: what they are, in words"""
     names = {name for name, *_ in every}
     chosen = names if whole else drawn(sorted(names), SERVED, seed())
     said.append(f"{what} while serving: {len(chosen)} of {len(names)} files")

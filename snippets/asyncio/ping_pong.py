@@ -80,7 +80,7 @@ def rally(serve: Serve) -> float:
         server = Process(target=clock, args=(serve, listener, there))  # (2)!
         server.start()
         with socket.create_connection(listener.getsockname()) as guest:
-            for _ in range(400):
+            for _ in range(150):
                 guest.sendall(BALL)
                 guest.recv(64)
                 time.sleep(0.0003)  # (3)!
@@ -91,7 +91,7 @@ def rally(serve: Serve) -> float:
 
 if __name__ == "__main__":
     kinds = with_gevent, with_streams, with_protocol
-    rounds = [[rally(serve) for serve in kinds] for _ in range(8)]
+    rounds = [[rally(serve) for serve in kinds] for _ in range(24)]
     gevent, streams, protocol = map(min, zip(*rounds, strict=True))
     print(f"asyncio, protocol: {protocol / gevent:.2f} times the processor time of gevent")
     print(f"asyncio, streams: {streams / protocol:.2f} times that of the protocol")

@@ -37,7 +37,7 @@ def stack(worker: int, folder: str) -> list[str]:
     """The functions in which the worker stands, the innermost first."""
     os.kill(worker, signal.SIGUSR1)
     text = ""
-    while " in <module>" not in text:
+    while " in _bootstrap" not in text:  # (2)!
         text = Path(folder, f"{worker}.txt").read_text()
     return re.findall(r" in (\w+)", text)
 
@@ -47,7 +47,9 @@ if __name__ == "__main__":
     with TemporaryDirectory() as folder:
         with ProcessPoolExecutor(2, initializer=prepare, initargs=(folder, answer)) as pool:
             tasks = {pool.submit(pay, guest): guest for guest in ("Ann", "Bob", "Eve", "Ida")}
-            done, late = wait(tasks, timeout=1)  # (2)!
+            late = set(tasks)
+            while len(late) > 1:
+                _, late = wait(late, timeout=1)  # (3)!
             print("late:", [tasks[task] for task in late])
             #> late: ['Bob']
             workers = [worker.pid for worker in multiprocessing.active_children()]

@@ -28,7 +28,9 @@ def test_after_each_edit_the_site_is_what_a_build_from_nothing_makes(serve, tmp_
     server = serve("queues")
     again = server.build()
     assert (again["convert"], again["render"], again["ended"]) == (0, 0, "")
-    for number, (name, old, new, converted, written) in enumerate(edits(EDITS, pytestconfig.getoption("--whole"), "edited")):
+    for number, (name, old, new, converted, written) in enumerate(
+        edits(EDITS, pytestconfig.getoption("--whole"), "edited")
+    ):
         changed(server.project / name, old, new)
         made = server.build()
         assert made["ended"] == "", name

@@ -1,6 +1,5 @@
 """What nobody is sent does not lie in a site, nor does a build carry it along."""
 
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from recorded.site.unsent import leave_out
@@ -8,7 +7,7 @@ from recorded.site.unsent import leave_out
 
 def test_what_is_excluded_and_the_themes_own_search_are_left_out() -> None:
     def file(name: str, inclusion: InclusionLevel = InclusionLevel.INCLUDED) -> File:
-        return File.generated(MkDocsConfig(), name, content="", inclusion=inclusion)
+        return File(name, "docs", "site", True, inclusion=inclusion)
 
     files = Files(
         [
