@@ -37,12 +37,13 @@ def sell_and_restock() -> None:
 
 def outcome(line: str) -> str:
     code = compile(line, "<line>", "eval")
-    until, enough = time.monotonic() + 0.8, changes + 100
-    while time.monotonic() < until or changes < enough:  # (1)!
+    until, enough = time.process_time() + 0.5, changes + 100
+    while time.process_time() < until or changes < enough:  # (1)!
         try:
             eval(code)
         except (RuntimeError, ValueError):  # (2)!
             return "fails"
+        time.sleep(0.00001)  # (3)!
     return "fine"
 
 
