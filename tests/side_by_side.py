@@ -23,15 +23,20 @@ WORKERS = 2  # each takes a core, and the memory of a browser or a build
 # what each of these files needs is made once: all programs, or the site and a browser
 TOGETHER = {
     "programs": ("tests/book/test_programs.py", "tests/book/test_recording.py"),
-    "site": (
-        "tests/browser/",
+    # the site is built for each of the two, which costs less than one waiting for the other
+    "looks": (
+        "tests/browser/test_accessibility.py",
+        "tests/browser/test_search.py",
+        "tests/browser/test_weight.py",
         "tests/book/test_notebooks.py",
         "tests/site/test_assets.py",
         "tests/site/test_light.py",
         "tests/site/test_links.py",
         "tests/site/test_social.py",
         "tests/site/test_texts.py",
+        "tests/site/test_unsent.py",
     ),
+    "visits": ("tests/browser/",),
 }
 # begun next, so that no long one is left alone at the end
 LONG = (

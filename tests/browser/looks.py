@@ -10,10 +10,11 @@ import pytest
 from tests.browser.served import built_path, chromium, note_troubles
 
 LESSON = "locks/deadlock/"
-# all rules run on every page, but for contrast: the colours come from one style sheet, so axe measures them on every
-# chapter's opening page and a lesson, and on all pages with AXE_EVERYWHERE=1; on the others PALE measures them, which
-# takes a moment, for it looks once at each pair of colours
+# all rules run on every page, but for contrast: the colours come from one style sheet, so axe measures them on a few
+# pages, and on all with AXE_EVERYWHERE=1; on the others PALE measures them, which takes a moment, for it looks once at
+# each pair of colours
 COLOURS = ["color-contrast", "link-in-text-block"]
+COLOURED = {"", "locks/", "reference/claims/", "zh/exercises/", LESSON}
 EVERYWHERE = bool(os.environ.get("AXE_EVERYWHERE"))
 # the thousands of words of code look the same on all pages, as does what frames them: looked at on a few
 CODE, FRAME = ".highlight code", [".md-sidebar--primary", ".md-header", ".md-footer", ".timeline"]
@@ -125,7 +126,7 @@ def violations(page, path: str) -> list[str]:
     page.evaluate(pytest.importorskip("axe_playwright_python.base").AXE_SCRIPT)
     opening = path.removeprefix("zh/").count("/") < 2
     exclude = [] if path == LESSON else [CODE] if opening else [CODE, *FRAME]
-    colours = EVERYWHERE or path == LESSON or opening
+    colours = EVERYWHERE or path in COLOURED
     found = page.evaluate(RUN, [exclude, None, colours]) + pale(page)
     # in the second scheme only colours can be wrong: the page is the same
     page.emulate_media(color_scheme="dark")

@@ -11,6 +11,7 @@ from recorded.model.header import LANGUAGES
 from tests.browser.looks import LESSON, WIDE, look_at_all, new_tab, open_in, pale, violations
 from tests.browser.served import PREFIX
 from tests.sampled import pages_to_look_at
+from tests.side_by_side import WORKERS, is_worker
 
 MOVES = """() => [...document.querySelectorAll("*")].flatMap(element => {
   const style = getComputedStyle(element);
@@ -25,10 +26,14 @@ FOCUSED = "(e => `${e.className} in ${e.parentElement?.className}`)(document.act
 
 @pytest.fixture(scope="module")
 def looks(pytestconfig, site):
-    """A look at each page that is to be looked at, as futures: a browser for each core begins up front."""
+    """A look at each page that is to be looked at, as futures.
+
+    A browser begins up front for each core, or for each that the other process of the suite leaves.
+    """
     wanted = pages_to_look_at(site[0], pytestconfig.getoption("--whole"))
     left, futures = deque(wanted), {page: Future() for page in wanted}
-    lookers = [Thread(target=look_at_all, args=(left, futures, site[1])) for _ in range(os.cpu_count() or 1)]
+    cores = (os.cpu_count() or 1) // (WORKERS if is_worker(pytestconfig) else 1)
+    lookers = [Thread(target=look_at_all, args=(left, futures, site[1])) for _ in range(max(cores, 1))]
     for looker in lookers:
         looker.start()
     yield futures

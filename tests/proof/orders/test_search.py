@@ -38,7 +38,7 @@ def checked(interpreter: Interpreter, module: str, counted: str, count: int) -> 
 @pytest.fixture
 def share(request: pytest.FixtureRequest) -> float:
     """How much of the work an ordinary run does."""
-    return 1.0 if request.config.getoption("--whole", default=False) else 0.02
+    return 1.0 if request.config.getoption("--whole", default=False) else 0.01
 
 
 def test_random_programs_print_the_same_orders_with_and_without_reduction(
