@@ -66,7 +66,7 @@ if __name__ == "__main__":
                 charge(db, lambda: None)  # (4)!
                 here.send("go on")
                 first.join()
-                charge(db, lambda: None)
+                charge(db, lambda: None)  # (5)!
                 what = "died in the gap" if dies else "slow in the gap"
                 print(f"{charge.__name__}, first {what}: charged {db.get('charged') or 0}")
                 #> check_then_write, first slow in the gap: charged 20
