@@ -26,6 +26,7 @@ COMMANDS = {
     "links": "recorded.site.links",
     "archive": "recorded.site.archive",
     "paper": "recorded.site.paper.command",
+    "sizes": "recorded.site.sizes",
     "canary": "recorded.site.canary",
     "broken": "recorded.site.broken",
 }
