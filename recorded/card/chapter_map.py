@@ -25,6 +25,8 @@ PLACES = {
     "servers": (2, 4, ("asyncio", "locks")),
     "debugging": (0, 5, ("pools",)),
     "choosing": (1, 5, ("pools", "servers")),
+    "production": (2, 5, ("servers",)),
+    "beyond": (2, 6, ("production",)),
 }
 WIDTH, HEIGHT, STEP_X, STEP_Y = 104, 30, 123, 56
 
@@ -55,7 +57,7 @@ def chapter_map(page: Page) -> Markup:
         label = say(page.language, "map_after" if known else "map_first", chapter=chapter.title, others=others)
         x, y = int(column * STEP_X) + 1, row * STEP_Y + 1
         boxes.append(Box(chapter.title, label, page.to(chapter.url), x, y))
-    width, height = 2 * STEP_X + WIDTH + 2, 5 * STEP_Y + HEIGHT + 2
+    width, height = 2 * STEP_X + WIDTH + 2, 6 * STEP_Y + HEIGHT + 2
     return fill("chapter_map.html", page.language, width=width, height=height, arrows=arrows, boxes=boxes)
 
 
