@@ -7,12 +7,13 @@ from collections.abc import Callable, Generator, Iterable
 
 import pytest
 
+from recorded.model.engines import ENGINES_LOCK
 from recorded.model.header import SnippetError
 from recorded.model.record import RecordError
 from recorded.model.snippet import Snippet, readable_snippets, snippet_ids
 from recorded.model.world import METHODS
 from recorded.runner.execute import heed_interrupts
-from recorded.runner.interpreter import Interpreter, InterpreterError, Reason, recording_python
+from recorded.runner.interpreter import Interpreter, InterpreterError, Reason, engines_python, recording_python
 from recorded.runner.lanes import cannot_record
 from recorded.runner.pool import SnippetRuns
 from tests import sampled, side_by_side
@@ -50,6 +51,8 @@ def pytest_configure(config: pytest.Config) -> None:
             Interpreter.at(path)
         if method:
             Interpreter.at(config.getoption("--snippet-python")).under(method)
+        if engines_python() and not Interpreter.at(engines_python()).has_engines:
+            raise InterpreterError(f"ENGINES_PYTHON has none of the group engines; install {ENGINES_LOCK.name} for it")
     except InterpreterError as error:
         raise pytest.UsageError(str(error)) from None
 
@@ -141,13 +144,19 @@ def recording_interpreter(pytestconfig: pytest.Config) -> Interpreter:
 
 
 @pytest.fixture(scope="session")
-def runs_with_events(request: pytest.FixtureRequest, recording_interpreter: Interpreter) -> SnippetRuns:
-    """The selected programs that have a `.run` file, started under the recorder."""
+def runs_with_events(request: pytest.FixtureRequest, recording_interpreter: Interpreter) -> list[SnippetRuns]:
+    """The selected programs that have a `.run` file, started under the recorder; those that cannot run on the Python
+    that records, on the one with engines, if ENGINES_PYTHON names one."""
     items = [item for item in request.session.items if "runs_with_events" in item.fixturenames]
-    wanted = dict.fromkeys(item.callspec.params["run_snippet_id"] for item in items)
-    runs = SnippetRuns(recording_interpreter, jobs=request.config.getoption("--snippet-jobs"), record_events=True)
-    runs.start(_readable(wanted))
-    return runs
+    wanted = _readable(dict.fromkeys(item.callspec.params["run_snippet_id"] for item in items))
+    every: list[SnippetRuns] = []
+    for python in (recording_interpreter, *([Interpreter.at(engines_python())] if engines_python() else [])):
+        for before in every:
+            before.wait()  # what measures time stays alone
+            wanted = [snippet for snippet in wanted if before.interpreter.cannot_run(snippet)]
+        every.append(SnippetRuns(python, jobs=request.config.getoption("--snippet-jobs"), record_events=True))
+        every[-1].start(wanted)
+    return every
 
 
 def _readable(ids: Iterable[str]) -> list[Snippet]:

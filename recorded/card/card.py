@@ -9,6 +9,7 @@ from markupsafe import Markup
 from recorded.card.code import highlighted, with_answers_apart
 from recorded.card.driving.drive import drive_html
 from recorded.card.embed import Embed
+from recorded.card.held import listed
 from recorded.card.labels import label
 from recorded.card.orders import proved
 from recorded.card.page import Page
@@ -19,6 +20,7 @@ from recorded.card.templates import fill
 from recorded.card.verification import held_in, verified_at
 from recorded.card.versions import in_words
 from recorded.card.words import say
+from recorded.model.engines import engines_of
 from recorded.model.header import Variant
 from recorded.model.snippet import Snippet
 from recorded.model.world import SUPPORTED, supported_by
@@ -69,7 +71,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[
         name=snippet.path.name,
         badges=_limits(snippet, language) + ([] if asks else _endings(snippet, language)),
         file=page.to(path),
-        why=why,
+        whys=[reason for reason in (why, _of_engines(snippet, language)) if reason],
         code=with_answers_apart(code) if asks else code,
         annotations=_ANNOTATIONS,
         answers=answers,
@@ -126,6 +128,12 @@ def _limits(snippet: Snippet, language: str) -> list[str]:
         names = say(language, "comma").join(map(system_name, header.systems))
         badges.append(say(language, "systems", systems=names))
     return badges + [say(language, f"build_{build}") for build in header.builds]
+
+
+def _of_engines(snippet: Snippet, language: str) -> str:
+    """That what the book itself installs is not enough for it; empty if it is."""
+    engines = engines_of(snippet.header)
+    return say(language, "of_engines", packages=listed(engines, language)) if engines else ""
 
 
 def _endings(snippet: Snippet, language: str) -> list[str]:

@@ -39,7 +39,7 @@ def _under(held: list[Report], told: list[str], language: str) -> list[str]:
     """The start methods: first those under which it held on all the Pythons that are told of."""
     versions = {method: _versions(r for r in held if r.world.method == method) for method in METHODS}
     everywhere = [method for method in METHODS if versions[method] == told]
-    said = [say(language, "under", methods=_listed(everywhere, language))] if everywhere else []
+    said = [say(language, "under", methods=listed(everywhere, language))] if everywhere else []
     for method in METHODS:
         given = _versions(r for r in held if r.start == method)
         if given and method not in everywhere:
@@ -51,7 +51,8 @@ def _versions(reports: Iterable[Report]) -> list[str]:
     return sorted({report.world.version for report in reports})
 
 
-def _listed(names: list[str], language: str) -> str:
+def listed(names: list[str], language: str) -> str:
+    """One name or more in words: ``a, b and c``."""
     if len(names) == 1:
         return names[0]
     return say(language, "and", first=say(language, "comma").join(names[:-1]), last=names[-1])

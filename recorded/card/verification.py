@@ -58,14 +58,17 @@ def verification_html(reports: list[Report], language: str) -> Markup:
     """The Verification page's tables: the interpreters, and what each made of every program."""
     if not reports:
         return fill("unverified.html", language)
-    notes: dict[str, int] = {}  # why a program cannot run → its number
+    notes: dict[str, int] = {}  # why a program cannot run, in English → its number
+    chinese = {reason: said for report in reports for reason, said in report.chinese.items()}
     return fill(
         "verification.html",
         language,
         interpreters=[_interpreter(report, language) for report in reports],
         own=_table([report for report in reports if not report.start], notes),
         given=_table([report for report in reports if report.start], notes),
-        reasons=list(notes),
+        reasons=[
+            (chinese[reason], "zh") if language == "zh" and reason in chinese else (reason, "en") for reason in notes
+        ],
     )
 
 

@@ -5,7 +5,7 @@ A report is a JSON file. The site believes only reports that are there: a build 
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from recorded.model.paths import REPORTS
@@ -23,6 +23,7 @@ class Report:
     python, system, build, start: its world
     date: ISO 8601, day only; commit: of the project, empty if unknown
     results: by snippet id, PASSED, DIFFERS, FAILED, or CANNOT or MOOT with the reason
+    chinese: the same reasons in Chinese, by the English ones
     """
 
     python: str
@@ -32,6 +33,7 @@ class Report:
     date: str
     commit: str
     results: dict[str, str]
+    chinese: dict[str, str] = field(default_factory=dict)
 
     @property
     def world(self) -> World:
@@ -64,7 +66,7 @@ def read_reports(folder: Path = REPORTS) -> list[Report]:
     for path in sorted(folder.rglob("*.json")):
         try:
             said = json.loads(path.read_text(encoding="utf-8"))
-            if isinstance(said, dict) and said.keys() == {field.name for field in fields(Report)} - {"start"}:
+            if isinstance(said, dict) and said.keys() == {one.name for one in fields(Report)} - {"start", "chinese"}:
                 raise ValueError("it is of an older form, which does not say how processes were started")
             reports.append(Report(**said))
         except (TypeError, ValueError) as error:

@@ -7,9 +7,9 @@ import sys
 import threading
 from dataclasses import dataclass, replace
 
-from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from recorded.model.engines import ENGINES_LOCK, engines, needed
 from recorded.model.snippet import Snippet
 from recorded.model.world import SUPPORTED, World, WorldError
 
@@ -42,6 +42,11 @@ def recording_python() -> str:
     return os.environ.get("RECORDING_PYTHON") or sys.executable
 
 
+def engines_python() -> str:
+    """The path of the Python with the group engines that ENGINES_PYTHON names, else an empty text."""
+    return os.environ.get("ENGINES_PYTHON", "")
+
+
 def free_threaded_python() -> str:
     """The path of the Python without a GIL that FREE_THREADED_PYTHON names, else an empty text."""
     return os.environ.get("FREE_THREADED_PYTHON", "")
@@ -52,12 +57,16 @@ class Reason:
     """Why a program is not run.
 
     declared: whether the program itself says so, by its header or by what it does; else this Python lacks something
+    text, chinese: a sentence
     moot: whether it would only do again what it does in another world
+    lacks: the packages that this Python lacks, as the header names them
     """
 
     declared: bool
     text: str
+    chinese: str
     moot: bool = False
+    lacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,20 +110,45 @@ class Interpreter:
             raise InterpreterError(f"{world.name} starts processes by {method} anyway; leave the start method out")
         return replace(self, world=world)
 
+    @property
+    def has_engines(self) -> bool:
+        """Whether it has packages of the group engines. One that has some is meant to have all."""
+        return bool(self.packages & engines())
+
     def cannot_run(self, snippet: Snippet) -> Reason | None:
         """Why this interpreter does not run the snippet, None if it does."""
         header, world = snippet.header, self.world
         if not world.fits(header.requires_python):
-            return Reason(True, f"needs Python {header.requires_python}: {header.why['en']}")
+            return _declared(f"Python {header.requires_python}", f"Python {header.requires_python}", header.why)
         if header.systems and world.system not in header.systems:
-            return Reason(True, f"needs {' or '.join(header.systems)}: {header.why['en']}")
+            return _declared(" or ".join(header.systems), " 或 ".join(header.systems), header.why)
         if header.builds and world.build not in header.builds:
-            return Reason(True, f"needs the {' or '.join(header.builds)} build: {header.why['en']}")
+            builds = f"the {' or '.join(header.builds)} build", f"{' 或 '.join(header.builds)} 构建"
+            return _declared(*builds, header.why)
         if world.start and not snippet.uses_processes:
-            return Reason(True, "starts no processes, so no start method makes a difference to it", moot=True)
-        needed = {text: canonicalize_name(Requirement(text).name) for text in header.dependencies}
-        missing = [text for text, name in needed.items() if name not in self.packages]
-        return Reason(False, f"needs {', '.join(missing)}, which this Python does not have") if missing else None
+            text = "starts no processes, so no start method makes a difference to it"
+            return Reason(True, text, "它不启动进程，启动方式对它没有影响", moot=True)
+        lacks = [name for name, normal in needed(header).items() if normal not in self.packages]
+        return self._lacking(lacks) if lacks else None
+
+    def _lacking(self, names: list[str]) -> Reason:
+        """Why a program is not run that needs these packages."""
+        if self.has_engines or not {canonicalize_name(name) for name in names} <= engines():
+            text = f"needs {', '.join(names)}, which this Python does not have"
+            return Reason(False, text, f"需要 {'、'.join(names)}，而这个 Python 没有", lacks=tuple(names))
+        # it is meant to be without them: who reads the book needs none
+        text = f"needs {_listed(names, ', ', ' and ')}, of the group engines: {ENGINES_LOCK.name}"
+        chinese = f"需要 engines 组里的 {_listed(names, '、', ' 和 ')}：{ENGINES_LOCK.name}"
+        return Reason(True, text, chinese, lacks=tuple(names))
+
+
+def _declared(what: str, chinese: str, why: dict[str, str]) -> Reason:
+    """What the program itself says that it needs, and why."""
+    return Reason(True, f"needs {what}: {why['en']}", f"需要 {chinese}：{why['zh']}")
+
+
+def _listed(names: list[str], comma: str, last: str) -> str:
+    return last.join(filter(None, [comma.join(names[:-1]), names[-1]]))
 
 
 def _answer(path: str) -> str:

@@ -1,9 +1,10 @@
 """Records programs: runs each and writes what it printed beside it, or into it.
 
-The Python is the one of --snippet-python, else the one in RECORDING_PYTHON, else the one that runs this command; take
-the newest. Where several actors print, or something has to be said besides, a file NAME.run appears beside the program;
-else the results stand in the program itself, as `#>`. What is written is told; a record that still holds is left as it
-is. Ends with exit code 1 if a program could not be recorded. It is `pytest --update-examples` on the programs' tests.
+The Python is the one of --snippet-python, else the one in RECORDING_PYTHON (in ENGINES_PYTHON, if one of the programs
+needs engines), else the one that runs this command; take the newest. Where several actors print, or something has to be
+said besides, a file NAME.run appears beside the program; else the results stand in the program itself, as `#>`. What is
+written is told; a record that still holds is left as it is. Ends with exit code 1 if a program could not be recorded.
+It is `pytest --update-examples` on the programs' tests.
 """
 
 import platform
@@ -14,11 +15,12 @@ from argparse import ArgumentParser
 from difflib import get_close_matches
 from pathlib import Path
 
+from recorded.model.engines import engines_of
 from recorded.model.header import SnippetError
 from recorded.model.paths import PROJECT, SNIPPETS, from_project
 from recorded.model.snippet import Snippet, read_snippet, snippet_ids
 from recorded.model.world import SUPPORTED
-from recorded.runner.interpreter import recording_python
+from recorded.runner.interpreter import engines_python, recording_python
 from recorded.runner.lanes import cannot_record
 from recorded.runner.options import add_start_method, interpreter_at
 
@@ -86,7 +88,12 @@ def main(arguments: list[str]) -> int:
             near = get_close_matches(id, snippet_ids(), n=1, cutoff=0.5)
             mend = f"did you mean {near[0]}?" if near else "write it first"
             parser.error(f"there is no program snippets/{id}.py; {mend}")
-    named = chosen.snippet_python or recording_python()
+    try:
+        snippets = [read_snippet(id) for id in ids]
+    except SnippetError as error:
+        parser.error(str(error))
+    on_engines = engines_python() if any(engines_of(snippet.header) for snippet in snippets) else ""
+    named = chosen.snippet_python or on_engines or recording_python()
     interpreter = interpreter_at(parser, named, chosen.start_method)
     if cannot_record(interpreter.version):
         command, path = how_to_get_a_newer_one()
@@ -94,8 +101,4 @@ def main(arguments: list[str]) -> int:
         too_old = f"Python {interpreter.version} is too old to record, 3.12 and newer can"
         print(f"{too_old}: get one with `{command}`, then run `{again}`", file=sys.stderr)
         return 1
-    try:
-        snippets = [read_snippet(id) for id in ids]
-    except SnippetError as error:
-        parser.error(str(error))
     return 0 if record(snippets, interpreter.path, chosen.start_method) else 1

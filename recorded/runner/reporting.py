@@ -9,11 +9,11 @@ from recorded.model.report import Report
 from recorded.runner.interpreter import Interpreter
 
 
-def report_of(interpreter: Interpreter, results: dict[str, str]) -> Report:
-    """The report, of today. results: by snippet id, as in Report."""
+def report_of(interpreter: Interpreter, results: dict[str, str], chinese: dict[str, str] | None = None) -> Report:
+    """The report, of today. results, chinese: as in Report."""
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     world = interpreter.world
-    return Report(world.python, world.system, world.build, world.start, today, _commit(), results)
+    return Report(world.python, world.system, world.build, world.start, today, _commit(), results, chinese or {})
 
 
 def _commit() -> str:

@@ -19,6 +19,10 @@ class Selection:
     unable: dict[str, Reason] = field(default_factory=dict)
     unreadable: dict[str, str] = field(default_factory=dict)
 
+    def lacking(self) -> dict[str, str]:
+        """Why it cannot run those for which it lacks a package, by id."""
+        return {id: reason.text for id, reason in self.unable.items() if reason.lacks}
+
     def report_unreadable(self) -> int:
         """Print the errors; how many there are."""
         for id, error in self.unreadable.items():

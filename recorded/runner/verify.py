@@ -1,8 +1,8 @@
 """Runs every program under one Python and writes the report that the site reads.
 
 That Python gets a virtual environment of its own with the packages that programs need, where they can be had for it;
-programs that need one that cannot are reported as unable to run there. Ends with exit code 1 if a record does not hold,
-or if no program can run there at all.
+programs that need one that cannot are reported as unable to run there. With --engines it also gets the group engines,
+and nothing may be lacking. Ends with exit code 1 if a record does not hold, or if no program can run there at all.
 """
 
 import re
@@ -12,18 +12,18 @@ import tempfile
 from argparse import ArgumentParser
 from pathlib import Path
 
-from recorded.model.paths import PROJECT
+from recorded.model.engines import ENGINES_LOCK, LOCK, engines_of
 from recorded.model.report import CANNOT, DIFFERS, FAILED, MOOT, PASSED, write_report
-from recorded.model.snippet import Snippet, snippet_ids
+from recorded.model.snippet import Snippet, read_snippet, snippet_ids
 from recorded.runner.compare import Verdict
 from recorded.runner.execute import heed_interrupts
-from recorded.runner.interpreter import Interpreter
+from recorded.runner.interpreter import Interpreter, InterpreterError
 from recorded.runner.judge import judge
 from recorded.runner.observed import Observed
 from recorded.runner.options import add_start_method, interpreter_at
 from recorded.runner.pool import SnippetRuns
 from recorded.runner.reporting import report_of
-from recorded.runner.selection import select
+from recorded.runner.selection import Selection, select
 
 # each with what it needs; one may have wheels where another has none
 PACKAGES = {"greenlet": ("greenlet",), "gevent": ("gevent", "greenlet", "zope-event", "zope-interface")}
@@ -31,30 +31,35 @@ PACKAGES = {"greenlet": ("greenlet",), "gevent": ("gevent", "greenlet", "zope-ev
 
 def lock_of(wanted: tuple[str, ...]) -> str:
     """The lines of the lock, with hashes, for these packages."""
-    text = (PROJECT / "requirements.txt").read_text(encoding="utf-8")
-    entries = re.split(r"\n(?=\S)", text)
+    entries = re.split(r"\n(?=\S)", LOCK.read_text(encoding="utf-8"))
     return "\n".join(entry for entry in entries if entry.partition("==")[0] in wanted)
 
 
-def environment(python: str, folder: Path) -> str:
-    """A virtual environment of `python`, with those packages that have wheels for it; the path of its interpreter."""
+def environment(python: str, folder: Path, with_engines: bool = False) -> str:
+    """A virtual environment of `python`, with those packages that have wheels for it; the path of its interpreter.
+
+    with_engines: with all packages of the group engines. Raises InterpreterError if one cannot be had.
+    """
     if subprocess.run([python, "-c", "import ensurepip"], stderr=subprocess.DEVNULL).returncode:
         print(f"{python} has no ensurepip: it is taken as it is, with the packages that it has")
         return python
     subprocess.run([python, "-m", "venv", str(folder)], check=True)
     tested = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    install = [str(tested), "-m", "pip", "install", "-q", "--only-binary=:all:", "--require-hashes", "-r"]
+    if with_engines:
+        if subprocess.run([*install, str(ENGINES_LOCK)]).returncode:
+            raise InterpreterError(f"{python} cannot have what {ENGINES_LOCK.name} names; pip says above what is wrong")
+        return str(tested)
     for name, needed in PACKAGES.items():
         locked = folder / f"{name}.txt"
         locked.write_text(lock_of(needed), encoding="utf-8")
-        install = [str(tested), "-m", "pip", "install", "-q", "--only-binary=:all:", "--require-hashes"]
-        if subprocess.run([*install, "-r", str(locked)]).returncode:
+        if subprocess.run([*install, str(locked)]).returncode:
             print(f"no wheels of {name} for {python}: programs that need it cannot run on it")
     return str(tested)
 
 
-def verified(interpreter: Interpreter) -> dict[str, str]:
+def verified(selection: Selection, interpreter: Interpreter) -> dict[str, str]:
     """What became of each program under this Python, as a report says it; what does not hold is printed."""
-    selection = select(snippet_ids(), interpreter)
     selection.report_unreadable()
     results = dict.fromkeys(selection.unreadable, FAILED)
     results |= {id: (MOOT if reason.moot else CANNOT) + reason.text for id, reason in selection.unable.items()}
@@ -84,15 +89,35 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("python", metavar="PYTHON", help="the Python to verify on: its path")
     parser.add_argument("report", type=Path, metavar="REPORT.json", help="where the report is written")
     add_start_method(parser)
+    about = (
+        f"install {ENGINES_LOCK.name} for it; fail if a program lacks a package, or if none that needs engines is run"
+    )
+    parser.add_argument("--engines", action="store_true", help=about)
     chosen = parser.parse_args(arguments)
     heed_interrupts()
     with tempfile.TemporaryDirectory(prefix="verify-") as folder:
         asked = interpreter_at(parser, chosen.python, chosen.start_method)
-        python = environment(asked.path, Path(folder) / "python")
+        try:
+            python = environment(asked.path, Path(folder) / "python", chosen.engines)
+        except InterpreterError as error:
+            parser.error(str(error))
         interpreter = interpreter_at(parser, python, chosen.start_method)
-        results = verified(interpreter)
-    write_report(report_of(interpreter, results), chosen.report)
+        selection = select(snippet_ids(), interpreter)
+        results = verified(selection, interpreter)
+    chinese = {reason.text: reason.chinese for reason in selection.unable.values() if not reason.moot}
+    write_report(report_of(interpreter, results, chinese), chosen.report)
     failed = [id for id, result in results.items() if result == FAILED]
     able = [id for id, result in results.items() if not result.startswith((CANNOT, MOOT))]
     print(f"{len(results) - len(failed)} of {len(results)} as recorded, or not run here; {len(failed)} not as recorded")
-    return 1 if failed or not able else 0
+    return 1 if failed or not able or (chosen.engines and not _engines_run(selection)) else 0
+
+
+def _engines_run(selection: Selection) -> bool:
+    """Whether there were programs to run that need engines, and none of all lacked a package; else it says so."""
+    lacking = selection.lacking()
+    print("".join(f"not run: {id} {reason}\n" for id, reason in lacking.items()), end="")
+    moot = [read_snippet(id) for id, reason in selection.unable.items() if reason.moot]
+    some = any(engines_of(snippet.header) for snippet in (*selection.able, *moot))
+    if not some:
+        print("no program that needs the group engines was run")
+    return some and not lacking

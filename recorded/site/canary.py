@@ -16,6 +16,7 @@ from pathlib import Path
 
 from recorded.card.card import OPENING as CARD
 from recorded.card.embed import find_embeds
+from recorded.model.engines import ENGINES_LOCK, LOCK
 from recorded.model.paths import PROJECT
 
 BESIDE = (
@@ -68,7 +69,7 @@ def copy_of(project: Path, folder: Path) -> Path:
     """What a build needs, copied."""
     for name in ("docs", "recorded", "snippets"):
         shutil.copytree(project / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for path in (project / "mkdocs.yml", *project.glob("CHANGELOG*")):
+    for path in (project / "mkdocs.yml", LOCK, ENGINES_LOCK, *project.glob("CHANGELOG*")):
         shutil.copy(path, folder)
     return folder
 

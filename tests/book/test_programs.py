@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from recorded.model.snippet import RESULT, read_snippet
+from recorded.model.snippet import RESULT, Snippet, read_snippet
 from recorded.runner.complaint import complaint
 from recorded.runner.example import lint
 from recorded.runner.interpreter import Interpreter
@@ -27,6 +27,8 @@ def observe(snippet_runs: SnippetRuns, interpreter: Interpreter, skip_for) -> Ob
         __tracebackhide__ = True  # if it is skipped, the place that is told is the test's
         snippet = read_snippet(id)
         if reason := interpreter.cannot_run(snippet):
+            if reason.lacks:
+                hold_to_lint(snippet)
             skip_for(reason)
         return Observed(snippet, snippet_runs.result(snippet), interpreter.world)
 
@@ -48,7 +50,13 @@ def test_snippet(snippet_id: str, observe: Observe, new_sources: dict[Path, str]
         update(observed, new_sources)
     elif not (verdict := judge(observed)):
         pytest.fail(complaint(observed, verdict), pytrace=False)
-    if complaints := lint(observed.snippet):
+    hold_to_lint(observed.snippet)
+
+
+def hold_to_lint(snippet: Snippet) -> None:
+    """Fails for a program that is not written as all are; it need not be run for that."""
+    __tracebackhide__ = True
+    if complaints := lint(snippet):
         pytest.fail("\n".join(complaints), pytrace=False)
 
 

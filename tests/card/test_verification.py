@@ -72,6 +72,16 @@ def test_the_page_shows_every_result_and_every_reason() -> None:
     assert "needs Python &gt;=3.14: it is new" in html and "(free-threaded)" in html
 
 
+def test_the_reasons_are_told_in_the_language_of_the_page() -> None:
+    english = RESULTS["a/new"].removeprefix(CANNOT)
+    told = replace(LINUX, chinese={english: "需要 Python >=3.14：新的 <b>"})
+    assert 'lang="en">needs Python &gt;=3.14: it is new</li>' in verification_html([told], "en")
+    chinese = verification_html([told], "zh")
+    assert 'value="1">需要 Python &gt;=3.14：新的 &lt;b&gt;</li>' in chinese and english[:5] not in chinese
+    # a report of an older build does not say it
+    assert 'lang="en">needs Python &gt;=3.14: it is new</li>' in verification_html([LINUX], "zh")
+
+
 def test_start_methods_have_a_table_of_their_own() -> None:
     given = replace(LINUX, start="spawn", results={"a/holds": PASSED, "a/differs": f"{MOOT}it starts no processes"})
     worlds, own, others = verification_html([LINUX, given], "en").split("<table>")[1:]

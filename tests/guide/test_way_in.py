@@ -18,7 +18,7 @@ from recorded.runner.lanes import cannot_record
 from recorded.site.social_font import SOURCE
 from tests.guide.read import FIVE_MINUTES, LESSON, section
 
-BUILT = (".venv", ".git", "site", "offline", "verification")
+BUILT = (".venv", ".venv-engines", ".git", "site", "offline", "verification")
 PROGRAM = "snippets/threads/greeting.py"
 
 

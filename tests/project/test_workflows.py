@@ -13,7 +13,7 @@ from recorded.model.paths import PROJECT
 from recorded.model.report import CANNOT, FAILED, PASSED, Report
 from recorded.model.world import FREE_THREADED, SUPPORTED, possible_worlds
 from recorded.site.broken import broken
-from tests.project.dependencies import pinned
+from tests.project.dependencies import pinned, pinned_engines
 
 HERE = PROJECT / ".github"
 SCHEMAS = {
@@ -62,10 +62,14 @@ def test_zizmor_finds_a_kept_credential(tmp_path: Path) -> None:
     assert ended.returncode and "artipacked" in ended.stdout
 
 
+def listed_in(workflow: str) -> list[dict]:
+    """The worlds in which it runs the programs, as it hands them on."""
+    return json.loads(re.search(r"worlds: >-\n(.*?\])", (HERE / f"workflows/{workflow}.yml").read_text(), re.DOTALL)[1])
+
+
 def worlds_of(workflow: str) -> set[tuple[str, str, str]]:
     """The worlds in which it runs the programs: system, Python and start method."""
-    listed = re.search(r"worlds: >-\n(.*?\])", (HERE / f"workflows/{workflow}.yml").read_text(), re.DOTALL)[1]
-    return {(world["system"], world["python"], world.get("start", "")) for world in json.loads(listed)}
+    return {(world["system"], world["python"], world.get("start", "")) for world in listed_in(workflow)}
 
 
 def test_every_world_on_linux_is_verified_and_only_the_usual_ones_keep_the_site_from_being_published() -> None:
@@ -81,10 +85,30 @@ def test_every_world_on_linux_is_verified_and_only_the_usual_ones_keep_the_site_
     assert {system for system, *_ in others} == {"ubuntu-latest", "macos-latest", "windows-latest"}
 
 
+def test_programs_that_need_engines_are_verified_in_every_world_on_linux_with_a_gil() -> None:
+    listed = [*listed_in("verify"), *listed_in("worlds")]
+    with_engines = [world for world in listed if world.get("engines")]
+    assert with_engines == [one for one in listed if one["system"].startswith("ubuntu") and one["python"][-1] != "t"]
+    called = (HERE / "workflows/programs.yml").read_text()
+    assert "ENGINES: ${{ matrix.world.engines && '--engines' || '' }}" in called
+    assert '-m recorded verify "$VERIFIED" "$REPORT" --start-method "$START" ${ENGINES:+"$ENGINES"}' in called
+
+
+@pytest.mark.parametrize("place", [".ci/run", ".github/workflows/verify.yml", ".github/workflows/weekly.yml"])
+def test_a_check_of_everything_installs_the_engines_and_leaves_out_none_of_their_programs(place: str) -> None:
+    text = (PROJECT / place).read_text(encoding="utf-8")
+    assert "-r requirements-engines.txt" in text and "ENGINES_PYTHON" in text
+    assert re.search(r"-m recorded isolation --engines --snippet-python=\S+", text)
+
+
 def test_the_weekly_check_installs_every_dependency_without_its_version() -> None:
-    command = re.search(r"(sed -n .*) pyproject\.toml", (HERE / "workflows/weekly.yml").read_text())[1]
-    ended = subprocess.run(f"{command} pyproject.toml", shell=True, capture_output=True, text=True, cwd=PROJECT)
-    assert ended.stdout.split() == list(pinned())
+    commands = re.findall(r"(sed -n .*) pyproject\.toml", (HERE / "workflows/weekly.yml").read_text())
+    listed = []
+    for command in commands:
+        ended = subprocess.run(f"{command} pyproject.toml", shell=True, capture_output=True, text=True, cwd=PROJECT)
+        listed.append(ended.stdout.split())
+    assert listed[0] == list(pinned())
+    assert {*listed[1]} == {name for name, _ in pinned_engines()} and len(listed) == 2
 
 
 def test_the_issue_names_each_record_that_no_longer_holds() -> None:

