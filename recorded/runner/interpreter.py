@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 
 from recorded.model.engines import ENGINES_LOCK, engines, needed
 from recorded.model.snippet import Snippet
-from recorded.model.world import SUPPORTED, World, WorldError
+from recorded.model.world import FREE_THREADED, SUPPORTED, World, WorldError
 
 LIMIT = 20  # seconds for the answer
 MOST = 1_000_000  # bytes of it
@@ -67,6 +67,10 @@ class Reason:
     chinese: str
     moot: bool = False
     lacks: tuple[str, ...] = ()
+
+
+# whose import turns the GIL on in a build without one, as snippets/free_threading/gevent_brings_it_back.py records
+_TURN_THE_GIL_ON = {"gevent", "greenlet"}
 
 
 @dataclass(frozen=True)
@@ -128,8 +132,19 @@ class Interpreter:
         if world.start and not snippet.uses_processes:
             text = "starts no processes, so no start method makes a difference to it"
             return Reason(True, text, "它不启动进程，启动方式对它没有影响", moot=True)
-        lacks = [name for name, normal in needed(header).items() if normal not in self.packages]
+        names = needed(header)
+        if back := self._bringing_the_gil_back(snippet):
+            text = f"needs {_listed(back, ', ', ' and ')}, with which the GIL is on again"
+            return Reason(True, text, f"需要 {_listed(back, '、', ' 和 ')}，一导入，GIL 就又打开了")
+        lacks = [name for name, normal in names.items() if normal not in self.packages]
         return self._lacking(lacks) if lacks else None
+
+    def _bringing_the_gil_back(self, snippet: Snippet) -> list[str]:
+        """The packages with which a program would run with a GIL again, unless what then happens is recorded."""
+        recorded = any(variant.build == FREE_THREADED for variant in snippet.header.variants)
+        if self.world.build != FREE_THREADED or recorded:
+            return []
+        return [name for name, normal in needed(snippet.header).items() if normal in _TURN_THE_GIL_ON]
 
     def _lacking(self, names: list[str]) -> Reason:
         """Why a program is not run that needs these packages."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from recorded.model.header import Header
+from recorded.model.header import Header, Variant
 from recorded.model.snippet import Snippet
 from recorded.model.world import World
 from recorded.runner.interpreter import Interpreter, InterpreterError, Reason
@@ -55,9 +55,21 @@ def of_engines(names: str, chinese: str) -> Reason:
         ),
     ],
 )
-def test_what_a_free_threaded_python_on_linux_can_run(limits: dict, reason: Reason | None) -> None:
-    interpreter = Interpreter("python", World("3.14.2", "linux", "free-threaded"), GEVENT)
+def test_what_a_python_on_linux_can_run(limits: dict, reason: Reason | None) -> None:
+    build = "default" if "dependencies" in limits else "free-threaded"
+    interpreter = Interpreter("python", World("3.14.2", "linux", build), GEVENT)
     assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", Header(**limits))) == reason
+
+
+@pytest.mark.parametrize("packages", [GEVENT, frozenset()])
+def test_what_would_turn_the_gil_on_is_not_run_without_one_unless_that_is_recorded(packages: frozenset) -> None:
+    interpreter = Interpreter("python", World("3.14.2", "linux", "free-threaded"), packages)
+    said = "needs gevent, with which the GIL is on again", "需要 gevent，一导入，GIL 就又打开了"
+    header = Header(dependencies=("gevent",))
+    assert interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", header)) == Reason(True, *said)
+    told = Header(dependencies=("gevent",), variants=(Variant("3.15t", WHY, build="free-threaded"),))
+    reason = interpreter.cannot_run(Snippet("a/b", Path("b.py"), "", told))
+    assert reason == (None if packages else lacking("gevent"))
 
 
 def test_a_python_that_has_some_engines_is_meant_to_have_all() -> None:
