@@ -17,7 +17,7 @@ from tests.project.steps import WORKFLOWS, Job, Step, commands, jobs, steps
 # set by GitHub, and by every shell
 GIVEN = re.compile(r"GITHUB_\w+|RUNNER_\w+|HOME|PATH")
 # what steps make before others use it
-MADE = {".venv", "site", "offline", "verification", "proofs", "broken.md"}
+MADE = {".venv", ".venv-engines", "site", "offline", "verification", "proofs", "broken.md"}
 TOOLS = {"mkdocs": ["build", "--help"], "pytest": ["--help"]}
 each_step = pytest.mark.parametrize("step", steps(), ids=lambda step: step.id)
 each_job = pytest.mark.parametrize("job", jobs(), ids=lambda job: job.id)
@@ -100,7 +100,7 @@ def test_the_site_is_published_whatever_the_worlds_have_shown() -> None:
 
 def test_what_a_push_must_hold_is_linux_with_every_supported_python() -> None:
     worlds = {job.workflow.stem: json.loads(job.content["with"]["worlds"]) for job in jobs() if "with" in job.content}
-    assert worlds["verify"] == [{"system": "ubuntu-latest", "python": python} for python in SUPPORTED]
+    assert worlds["verify"] == [{"system": "ubuntu-latest", "python": python, "engines": True} for python in SUPPORTED]
     assert {world["system"].partition("-")[0] for world in worlds["worlds"]} == {"ubuntu", "macos", "windows"}
     others = [world for world in worlds["worlds"] if world["system"] == "ubuntu-latest"]
     assert all(world["python"].endswith("t") or world["start"] for world in others)
