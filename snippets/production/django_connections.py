@@ -12,6 +12,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.request import urlopen
@@ -35,15 +36,18 @@ settings.configure(
 django.setup()
 wsgi, asgi = get_wsgi_application(), get_asgi_application()
 gc.disable()  # (1)!
-made = []
+made, asked_in = [], []
 
 
 def ask(request) -> HttpResponse:
+    asked_in.append(threading.current_thread())
     with connection.cursor() as cursor:
         return HttpResponse(cursor.execute("select 1").fetchone()[0])
 
 
 def collect(request) -> HttpResponse:
+    for thread in set(asked_in) - {threading.main_thread()}:
+        thread.join()  # (2)!
     return HttpResponse(gc.collect())
 
 
@@ -54,7 +58,7 @@ def note(**signal) -> None:
     made.append(signal["connection"].alias)
 
 
-def report(**signal) -> None:  # (2)!
+def report(**signal) -> None:  # (3)!
     links = [f"/proc/self/fd/{number}" for number in os.listdir("/proc/self/fd")]
     opened = sum(os.path.realpath(link) == DATABASE for link in links)
     os.write(int(os.environ["REPORT"]), f"{len(made)} {opened}\n".encode())

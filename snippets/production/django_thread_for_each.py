@@ -2,6 +2,7 @@
 # dependencies = ["django", "uvicorn"]
 # [tool.recorded]
 # timeline = false
+# timeout = 120
 # ///
 import asyncio
 import socket
