@@ -8,6 +8,7 @@
 # ///
 import json
 import os
+import select
 import socket
 import subprocess
 import sys
@@ -67,9 +68,11 @@ def count_in_two_workers(name: str, config: dict) -> None:
             for _ in range(3):
                 with socket.create_connection(door.getsockname()) as client:
                     others.append(attempt(client, b"end"))
-            print(f"{name}: one worker counts to {first}, the other", *others)
-            #> no CACHES: one worker counts to 1, the other 1 2 3
-            #> RedisCache: one worker counts to 1, the other 2 3 4
+            answered, _, _ = select.select([busy], [], [], 0)  # (4)!
+            state = "free" if answered else "busy"
+            print(f"{name}: one worker is {state} with number {first}, the other has", *others)
+            #> no CACHES: one worker is busy with number 1, the other has 1 2 3
+            #> RedisCache: one worker is busy with number 1, the other has 2 3 4
             busy.sendall(b"end")
         server.terminate()
         server.wait()

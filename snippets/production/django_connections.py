@@ -17,7 +17,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.request import urlopen
 
-import django
 from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.core.signals import request_finished
@@ -33,7 +32,6 @@ sqlite = {"ENGINE": "django.db.backends.sqlite3", "NAME": DATABASE, "CONN_MAX_AG
 settings.configure(
     ROOT_URLCONF=__name__, ALLOWED_HOSTS=["127.0.0.1"], DATABASES={"default": sqlite}
 )
-django.setup()
 wsgi, asgi = get_wsgi_application(), get_asgi_application()
 gc.disable()  # (1)!
 made, asked_in = [], []

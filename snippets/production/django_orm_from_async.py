@@ -33,12 +33,11 @@ def open_up() -> None:
     Dish.objects.create(name="noodles", left=2)
 
 
-def sell() -> int:
+def sell() -> None:
     with transaction.atomic():  # (1)!
         dish = Dish.objects.get(name="noodles")
         dish.left -= 1
         dish.save()
-    return dish.left
 
 
 both = threading.Barrier(2)
@@ -67,7 +66,8 @@ async def main() -> None:
         #> nor a transaction
     print("dishes:", await Dish.objects.acount())
     #> dishes: 1
-    print("left:", await sync_to_async(sell)())
+    await sync_to_async(sell)()
+    print("left:", (await Dish.objects.aget(name="noodles")).left)
     #> left: 1
 
     two = [sync_to_async(meet)() for _ in range(2)]

@@ -32,7 +32,6 @@ def work(together: threading.Barrier) -> HttpResponse:
     together.wait()  # (1)!
     with lock:
         inside -= 1
-    together.wait()
     return HttpResponse()
 
 

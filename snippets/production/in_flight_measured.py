@@ -56,9 +56,12 @@ with ThreadingHTTPServer(("127.0.0.1", 0), Slow) as server:
         looker = threading.Thread(target=look_at_it, args=(done,))
         began = time.perf_counter()
         looker.start()
+        answers = []
         for number in range(REQUESTS):
-            clients.submit(get, number)
+            answers.append(clients.submit(get, number))
             time.sleep(chance.expovariate(PER_SECOND))  # (2)!
+        for answer in answers:
+            answer.result()
     done.set()
     looker.join()
     lasted = time.perf_counter() - began

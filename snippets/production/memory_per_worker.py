@@ -68,9 +68,9 @@ def measure(workers: int, *more: str) -> int:
 
 def main() -> None:
     for more in [], ["--preload"]:
-        one, five = measure(1, *more), measure(5, *more)
+        one, three = measure(1, *more), measure(3, *more)
         name = " ".join(["gunicorn", *more])
-        print(f"{name}: each further worker {(five - one) / 4 / one:.2f} of one worker's server")
+        print(f"{name}: each further worker {(three - one) / 2 / one:.2f} of one worker's server")
 
 
 if __name__ == "__main__":
