@@ -2,7 +2,7 @@
 # dependencies = ["django", "gunicorn", "uvicorn"]
 # [tool.recorded]
 # timeline = false
-# timeout = 90
+# timeout = 120
 # systems = ["linux"]
 # why.en = "it counts in /proc how often the database file is open"
 # why.zh = "程序在 /proc 里数数据库文件被打开了几次"

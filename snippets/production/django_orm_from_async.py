@@ -1,5 +1,7 @@
 # /// script
 # dependencies = ["django"]
+# [tool.recorded]
+# timeout = 120
 # ///
 import asyncio
 import tempfile

@@ -2,7 +2,7 @@
 # dependencies = ["django", "gunicorn", "uvicorn"]
 # [tool.recorded]
 # timeline = false
-# timeout = 90
+# timeout = 120
 # systems = ["linux", "darwin"]
 # why = { en = "gunicorn forks", zh = "gunicorn 要用 fork" }
 # ///

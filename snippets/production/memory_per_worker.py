@@ -2,7 +2,7 @@
 # dependencies = ["django", "gunicorn"]
 # [tool.recorded]
 # timeline = false
-# timeout = 90
+# timeout = 120
 # systems = ["linux"]
 # why.en = "it reads in /proc how much memory the workers use"
 # why.zh = "程序从 /proc 读取 worker 用了多少内存"
