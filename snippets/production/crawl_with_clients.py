@@ -4,10 +4,9 @@
 # timeout = 120
 # ///
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from threading import Barrier, Thread
 
 import aiohttp
 import httpx
@@ -21,7 +20,8 @@ class Site(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.server.under_way.append(self.path)
         self.server.most.append(len(self.server.under_way))
-        time.sleep(0.2)
+        if self.path in LINKS["/"].split():
+            self.server.both_asked_for.wait()  # (1)!
         self.server.under_way.remove(self.path)
         links = LINKS.get(self.path, "").encode()
         self.send_response(200)
@@ -37,6 +37,7 @@ class Counting(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Site)
         self.connections, self.under_way, self.most = 0, [], []
+        self.both_asked_for = Barrier(2)
 
     def process_request(self, request, client_address) -> None:
         self.connections += 1
@@ -47,7 +48,7 @@ async def crawl(start: str, fetch: Callable[[str], Awaitable[str]]) -> set[str]:
     seen, two_at_a_time = {start}, asyncio.Semaphore(2)
 
     async def visit(page: str) -> None:
-        async with two_at_a_time:  # (1)!
+        async with two_at_a_time:  # (2)!
             links = (await fetch(page)).split()
         for link in links:
             if link not in seen:
@@ -60,7 +61,7 @@ async def crawl(start: str, fetch: Callable[[str], Awaitable[str]]) -> set[str]:
 
 
 async def with_httpx(site: str) -> set[str]:
-    async with httpx.AsyncClient(base_url=site) as client:  # (2)!
+    async with httpx.AsyncClient(base_url=site) as client:  # (3)!
 
         async def fetch(page: str) -> str:
             return (await client.get(page)).raise_for_status().text

@@ -12,20 +12,20 @@ import httpx
 
 async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     await reader.readuntil(b"\r\n\r\n")
-    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n")
-    for _ in range(12):  # (1)!
+    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n")
+    for _ in range(22):  # (1)!
         await asyncio.sleep(0.1)
         writer.write(b".")
     writer.close()
 
 
 async def each_wait_httpx(url: str) -> str:
-    async with httpx.AsyncClient(timeout=1) as client:  # (2)!
+    async with httpx.AsyncClient(timeout=2) as client:  # (2)!
         return (await client.get(url)).text
 
 
 async def in_all_httpx(url: str) -> str:
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(2):
         return await each_wait_httpx(url)
 
 
@@ -35,11 +35,11 @@ async def ask_aiohttp(url: str, limit: aiohttp.ClientTimeout) -> str:
 
 
 def each_wait_aiohttp(url: str) -> Awaitable[str]:
-    return ask_aiohttp(url, aiohttp.ClientTimeout(sock_connect=1, sock_read=1))
+    return ask_aiohttp(url, aiohttp.ClientTimeout(sock_connect=2, sock_read=2))
 
 
 def in_all_aiohttp(url: str) -> Awaitable[str]:
-    return ask_aiohttp(url, aiohttp.ClientTimeout(total=1))
+    return ask_aiohttp(url, aiohttp.ClientTimeout(total=2))
 
 
 async def main() -> None:
