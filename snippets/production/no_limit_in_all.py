@@ -5,6 +5,7 @@
 # ///
 import asyncio
 from collections.abc import Awaitable
+from contextlib import suppress
 
 import aiohttp
 import httpx
@@ -13,9 +14,11 @@ import httpx
 async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     await reader.readuntil(b"\r\n\r\n")
     writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n")
-    for _ in range(22):  # (1)!
-        await asyncio.sleep(0.1)
-        writer.write(b".")
+    with suppress(ConnectionError):  # guests that have left
+        for _ in range(22):  # (1)!
+            await asyncio.sleep(0.1)
+            writer.write(b".")
+            await writer.drain()
     writer.close()
 
 
