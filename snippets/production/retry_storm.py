@@ -44,9 +44,9 @@ for delay in at_once, doubling, doubling_with_jitter:
     #> at_once: 100 of 100 never served, 100000 requests
     #> doubling: 100 of 100 never served, 2000 requests
     #> doubling_with_jitter: all served by tick 32, 438 requests
-seeds = []
+good = 0
 for seed in range(100):  # (3)!
     random.seed(seed)
-    seeds.append(simulate(doubling_with_jitter))
-print("all served with each of 100 seeds:", all("all served" in told for told in seeds))
-#> all served with each of 100 seeds: True
+    good += simulate(doubling_with_jitter).startswith("all served")
+print(f"{good} of 100 seeds end well")
+#> 100 of 100 seeds end well

@@ -1,3 +1,4 @@
+import time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Lock
 
@@ -8,6 +9,7 @@ asked: list[str] = []
 
 def ask_database() -> str:
     asked.append("menu")
+    time.sleep(0.1)
     return "tea, soup"
 
 
