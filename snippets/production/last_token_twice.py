@@ -27,5 +27,3 @@ for thread in threads:
     thread.join()
 print("one token, served:", served.count(True))
 #> one token, served: 2
-print("tokens left:", bucket.tokens)
-#> tokens left: -1
