@@ -42,7 +42,7 @@ def count(*options: str) -> None:
         here = {"PYTHONPATH": str(Path(__file__).parent)}
         here["DATABASE"] = str(listener.getsockname()[1])
         server = subprocess.Popen(
-            [*command, "preloaded:app"], pass_fds=[door.fileno()], env=os.environ | here
+            [*command, "opened_by_the_master:app"], pass_fds=[door.fileno()], env=os.environ | here
         )
         guests = [socket.create_connection(door.getsockname()) for _ in range(2)]
         used = set()
@@ -61,10 +61,10 @@ def count(*options: str) -> None:
     print(f"{' '.join(options) or 'plain'}: {len(used)}")
     #> plain: 2
     #> --preload: 1
-    #> --preload --config=python:preloaded: 2
+    #> --preload --config=python:opened_by_the_master: 2
 
 
 if __name__ == "__main__":
     count()
     count("--preload")
-    count("--preload", "--config=python:preloaded")
+    count("--preload", "--config=python:opened_by_the_master")
