@@ -1,7 +1,7 @@
 """Prints the messages that modules of the running Python raise, warn of or log, read from their sources, as JSON.
 
 Run by the Python whose messages are wanted, ``python -I raised.py MODULE…``: its syntax may be newer than ours. A package
-stands for all its modules, and what is not installed or has no source in Python is left out. What a message is filled
+stands for all its modules; what is written in C has none, and what is not installed is null. What a message is filled
 with is shown as ``…``. A message is found where it is an argument of an exception's class, of a warning, a logger, an
 ``assert``, of asyncio's exception handler, or what an exception says of itself; also by way of a variable.
 """
@@ -16,18 +16,20 @@ from pathlib import Path
 HOLE = "…"
 _PERCENT = re.compile(r"%(?:\(\w+\))?[-#0 +]*[\d*]*(?:\.[\d*]+)?[a-zA-Z]")
 _BRACES = re.compile(r"\{[^{}]*\}")
-_CLASS = re.compile(r"(?:\w*(?:Error|Exception|Warning|ExceptionGroup)|Broken\w+|LoopExit)$")
-_SAYS = {"warn", "_warn", "warn_explicit", "_fatal_error", "error", "critical", "warning"}
+_CLASS = re.compile(r"(?:\w*(?:Error|Exception|Warning|ExceptionGroup)|Broken\w+|BROKEN|LoopExit)$")
+_SAYS = {"warn", "_warn", "warn_explicit", "_queue_warning", "_fatal_error", "error", "critical", "warning"}
 _LOGGERS = {"logger", "_logger", "LOGGER", "log", "util"}
 
 
-def sources(module: str) -> list[Path]:
-    """The files of a module, or of all modules of a package."""
+def sources(module: str) -> list[Path] | None:
+    """The files of a module, or of all modules of a package; none if it is written in C, None if it is not installed."""
     try:
         found = importlib.util.find_spec(module)
     except ModuleNotFoundError:
-        return []
-    if found is None or not found.origin or not found.origin.endswith(".py"):
+        return None
+    if found is None:
+        return None
+    if not found.origin or not found.origin.endswith(".py"):
         return []
     file = Path(found.origin)
     return sorted(file.parent.rglob("*.py")) if file.name == "__init__.py" else [file]
@@ -108,11 +110,13 @@ def messages(source: str) -> set[str]:
 
 
 def main(modules: list[str]) -> None:
-    found = {}
+    found: dict[str, list[str] | None] = {}
     for module in modules:
-        texts = {text for file in sources(module) for text in messages(file.read_text(encoding="utf-8"))}
-        found[module] = sorted(text for text in texts if len(text.replace(HOLE, "").split()) > 1)
-    json.dump({"python": sys.version.split()[0], "messages": found}, sys.stdout)
+        files = sources(module)
+        texts = {text for file in files or () for text in messages(file.read_text(encoding="utf-8"))}
+        said = sorted(text for text in texts if len(text.replace(HOLE, "").split()) > 1)
+        found[module] = None if files is None else said
+    json.dump(found, sys.stdout)
 
 
 if __name__ == "__main__":
