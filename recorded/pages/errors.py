@@ -9,6 +9,7 @@ import re
 import subprocess
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from recorded.model.header import LANGUAGES
@@ -92,7 +93,12 @@ def says(span: str, message: str) -> bool:
 
 
 def _fits(pattern: str, text: str) -> bool:
-    return bool(re.fullmatch(".+?".join(re.escape(part) for part in pattern.split(HOLE)), text))
+    return bool(_compiled(pattern).fullmatch(text))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(".+?".join(re.escape(part) for part in pattern.split(HOLE)))
 
 
 def answered(messages: list[str], language: str, docs: Path = DOCS) -> set[str]:

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no SIGKILL."
-# zh = "Windows 没有 SIGKILL。"
+# en = "Windows has no SIGKILL: there an exit code is never negative for a signal"
+# zh = "Windows 没有 SIGKILL：退出码不会因信号变成负数"
 # ///
 import os
 import signal

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "the loop of Windows words the second message in another way; macOS was not tried"
-# why.zh = "Windows 的事件循环，第二条报错的措辞不同；macOS 上没有运行过"
+# why.en = "the loop of Windows words the second message in another way: catch OSError"
+# why.zh = "Windows 的第二条报错措辞不同：捕获 OSError 即可"
 # [tool.recorded.vary.port]
 # match = "'127\\.0\\.0\\.1', (\\d+)"
 # ///
