@@ -84,6 +84,17 @@ def quoted(text: str) -> list[str]:
     return [re.sub(r"^'(.*)'$", r"\1", span) for span in spans]
 
 
+def errors_on(page: Path) -> list[tuple[str, list[str]]]:
+    """What readers paste for each answer of a page, three words or more, and the lessons to which the answer links."""
+    found = []
+    for section in re.split(r"^### ", page.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+        heading, _, answer = section.partition("\n")
+        if messages := [span for span in quoted(heading) if len(span.replace(HOLE, "").split()) > 2]:
+            lessons = re.findall(r"\]\((?:\.\./)?([\w/-]+)\.md", answer)
+            found.append((messages[0].replace(HOLE, " "), lessons))
+    return found
+
+
 def says(span: str, message: str) -> bool:
     """Whether a quotation is this message: the same text, where either may stand ``…`` for anything.
 

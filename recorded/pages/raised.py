@@ -1,9 +1,9 @@
 """Prints the messages that modules of the running Python raise, warn of or log, read from their sources, as JSON.
 
-Run by the Python whose messages are wanted, ``python -I raised.py MODULE…``: its syntax may be newer than ours. A package
-stands for all its modules; what is written in C has none, and what is not installed is null. What a message is filled
-with is shown as ``…``. A message is found where it is an argument of an exception's class, of a warning, a logger, an
-``assert``, of asyncio's exception handler, or what an exception says of itself; also by way of a variable.
+Run by the Python whose messages are wanted, ``python -I raised.py MODULE…``: its syntax may be newer than ours. A
+package stands for all its modules; what is written in C has none, and what is not installed is null. What a message is
+filled with is shown as ``…``. A message is found where it is an argument of an exception's class, of a warning, a
+logger, an ``assert``, of asyncio's exception handler, or what an exception says of itself; also by way of a variable.
 """
 
 import ast
@@ -22,7 +22,7 @@ _LOGGERS = {"logger", "_logger", "LOGGER", "log", "util"}
 
 
 def sources(module: str) -> list[Path] | None:
-    """The files of a module, or of all modules of a package; none if it is written in C, None if it is not installed."""
+    """The files of a module, or of all modules of a package; none if it is written in C, None if it is missing."""
     try:
         found = importlib.util.find_spec(module)
     except ModuleNotFoundError:
