@@ -1,20 +1,20 @@
-# /// script
-# [tool.recorded]
-# timeline = false
-# ///
+import subprocess
+import sys
+
+PROGRAM = """
 import atexit
 
+def save():
+    from concurrent.futures import ThreadPoolExecutor
+    ThreadPoolExecutor().submit(print, "saved").result()
 
-def save() -> None:
-    try:
-        from concurrent.futures import ThreadPoolExecutor  # (1)!
-
-        ThreadPoolExecutor().submit(print, "saved")
-    except RuntimeError as error:
-        print(f"{type(error).__name__}: {error}")
-        #> RuntimeError: can't register atexit after shutdown
-
-
+{first}
 atexit.register(save)
-print("the last line of main")
-#> the last line of main
+"""
+
+for first in ("import threading", "import concurrent.futures.thread"):  # (1)!
+    python = [sys.executable, "-I", "-c", PROGRAM.format(first=first)]
+    ran = subprocess.run(python, capture_output=True, text=True)
+    print(ran.stderr.splitlines()[-1])
+    #> RuntimeError: can't register atexit after shutdown
+    #> RuntimeError: cannot schedule new futures after interpreter shutdown
