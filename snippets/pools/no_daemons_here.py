@@ -12,5 +12,6 @@ try:
 except interpreters.ExecutionFailed as error:
     print(error.excinfo.msg)
     #> daemon threads are disabled in this (sub)interpreter
-interpreter.exec(ordinary)
+print("without daemon:", interpreter.exec(ordinary))
+#> without daemon: None
 interpreter.close()

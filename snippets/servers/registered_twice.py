@@ -20,6 +20,7 @@ def try_out(title: str, call, *arguments) -> None:
 watcher.register(server, selectors.EVENT_READ)
 try_out("register again", watcher.register, server, selectors.EVENT_READ)
 watcher.modify(server, selectors.EVENT_READ | selectors.EVENT_WRITE)  # (1)!
+print("modified, waits for", watcher.get_key(server).events)
 watcher.unregister(server)
 try_out("unregister again", watcher.unregister, server)
 server.close()
