@@ -28,7 +28,7 @@ def listed(argument: str, page: Page) -> list[Piece]:
     rows: dict[str, list[str]] = defaultdict(list)
     for id, why in barred(argument).items():
         reason = why[page.language]
-        rows[reason[:1].upper() + reason[1:].rstrip(".。")].append(f"[`{id}`]({_link(id, shown, page)})")
+        rows[reason.rstrip(".。")].append(f"[`{id}`]({_link(id, shown, page)})")
     head = [f"| {say(page.language, 'e_reason')} | {say(page.language, 'e_programs')} |", "| --- | --- |"]
     comma = say(page.language, "comma")
     return ["", *head, *(f"| {reason} | {comma.join(links)} |" for reason, links in sorted(rows.items())), ""]
