@@ -2,6 +2,13 @@
 
 QUERIES = {
     "en": {
+        "multiprocessing on Windows": ("processes/windows",),
+        "PyInstaller multiprocessing": ("processes/windows",),
+        "multiprocessing in Jupyter": ("processes/windows",),
+        "multiprocessing IDLE": ("processes/windows",),
+        "max_workers must be <= 61": ("processes/windows", "problems/processes"),
+        "taskkill": ("processes/windows",),
+        "can't start new thread": ("problems/threads",),
         "as_completed": ("pools/first-results",),
         "as_completed still waits": ("pools/first-results",),
         "daemon=True": ("processes/daemon", "threads/daemon"),
@@ -96,6 +103,7 @@ QUERIES = {
         "debug a hang": ("locks/hung",),
         "Task was destroyed but it is pending!": ("asyncio/lost-task",),
         "RuntimeError: This event loop is already running": (
+            "problems/asyncio",
             "asyncio/threads-and-loops",
             "asyncio/run",
             "asyncio/blocking",
@@ -152,6 +160,12 @@ QUERIES = {
         "oversubscription": ("pools/tuning",),
     },
     "zh": {
+        "Windows 上的多进程": ("processes/windows",),
+        "PyInstaller 多进程": ("processes/windows",),
+        "打包 exe 多进程": ("processes/windows",),
+        "PyCharm 多进程": ("processes/windows",),
+        "taskkill": ("processes/windows",),
+        "线程开太多": ("problems/threads",),
         "死锁": ("locks/deadlock",),
         "死锁 解法": ("locks/cures",),
         "为什么加了 RLock 还是死锁": ("locks/cures",),
@@ -235,12 +249,12 @@ QUERIES = {
         "死锁怎么排查": ("locks/hung", "locks/cures"),
         "程序卡死怎么看卡在哪": ("locks/hung",),
         "if __name__ == '__main__' 为什么要写": ("processes/main-guard",),
-        "Windows 多进程 报错": ("processes/main-guard", "processes/start-methods"),
+        "Windows 多进程 报错": ("processes/windows", "processes/main-guard", "processes/start-methods"),
         "fork spawn 区别": ("processes/start-methods",),
         "守护线程 和 守护进程 区别": ("threads/daemon", "processes/daemon"),
         "线程 join timeout": ("threads/join",),
         "哨兵": ("queues/producer-consumer", "sharing/producer-consumer", "queues/shutdown"),
-        "task_done() called too many times": ("queues/task-done", "sharing/joinable-queue"),
+        "task_done() called too many times": ("queues/task-done", "sharing/joinable-queue", "problems/threads"),
         "面试题": ("reference/interview",),
         "协成": ("coroutines/index",),
         "死琐": ("locks/deadlock",),
@@ -289,7 +303,7 @@ QUERIES = {
         "优雅退出": ("servers/shutdown",),
         "进程树": ("processes/other-programs",),
         "过度订阅": ("pools/tuning",),
-        "Jupyter 多进程": ("pools/trouble",),
+        "Jupyter 多进程": ("processes/windows", "pools/trouble"),
         "五种 I/O 模型": ("servers/epoll", "foundations/sync-async"),
     },
 }

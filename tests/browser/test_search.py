@@ -7,6 +7,7 @@ import pytest
 
 from recorded.card.pieces import Section
 from recorded.model.header import LANGUAGES
+from recorded.pages.errors import errors_on, pages
 from recorded.site.search import PageEntry, index_script, read_searched
 from tests.browser.search_queries import QUERIES
 from tests.browser.served import PAGES, PREFIX, PROJECT, built_path
@@ -61,6 +62,22 @@ def test_each_query_finds_the_page_about_it(searching, language):
         for query, wanted in QUERIES[language].items()
         if found[query] not in wanted
     ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_error_leads_to_its_answer(searching, language):
+    """Pasted into the search it has, among the first five pages, the answer or a lesson to which the answer links."""
+    page, wrong = searching(language), []
+    for source in pages(language):
+        own = source.relative_to(source.parents[1] if source.parent.name == "problems" else source.parent)
+        for message, linked in errors_on(source):
+            wanted = {own.with_suffix("").as_posix(), *linked}
+            first_page(page, message)
+            links = page.locator(".search__hits a").evaluate_all("links => links.map(link => link.href)")
+            pages_found = list(dict.fromkeys(path_of(link).removesuffix("/index") for link in links))[:5]
+            if not wanted & set(pages_found):
+                wrong.append(f"{message!r}: {', '.join(pages_found)}, none of {', '.join(sorted(wanted))}")
     assert not wrong, "\n".join(wrong)
 
 
