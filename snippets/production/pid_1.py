@@ -16,7 +16,7 @@ SERVE = "import sys\nprint('ready', flush=True)\nfor _ in sys.stdin: print('serv
 HEED = "import signal\nsignal.signal(signal.SIGTERM, lambda *_: exit(0))\n" + SERVE
 NEW_NAMESPACE = ["unshare", "--pid", "--fork", "--kill-child"]  # (1)!
 if os.geteuid() != 0:
-    NEW_NAMESPACE += ["--user", "--map-root-user"]
+    NEW_NAMESPACE += ["--user"]
 
 
 def stop(name: str, *command: str) -> None:
