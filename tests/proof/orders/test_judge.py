@@ -93,6 +93,31 @@ def test_a_margin_that_nothing_needs_is_refuted(prove_it) -> None:
     assert (proof.verdict, proof.why) == (REFUTED, "margin = 1 is not needed: remove it")
 
 
+PULSE = """
+import threading, time
+event = threading.Event()
+def wait():
+    {wait}
+    print("woken")
+threads = [threading.Thread(target=wait, name=name) for name in ("ann", "bob")]
+for thread in threads:
+    thread.start()
+time.sleep(0.5)
+event.set()
+event.clear()
+for thread in threads:
+    thread.join()
+"""
+
+
+@pytest.mark.parametrize("wait", ["event.wait()", "assert event.wait(9)"])
+def test_who_waits_for_an_event_wakes_up_even_if_it_is_cleared_at_once(prove_it, wait: str) -> None:
+    rows = ("| ann > woken", "| bob > woken")
+    proof = prove_it(PULSE.format(wait=wait), *rows, header="margin = 0.5")
+    assert (proof.verdict, proof.clock, proof.margin, proof.orders) == (PROVEN, MARGIN, 0.5, 2)
+    assert "write margin = 0.5" in prove_it(PULSE.format(wait=wait), *rows).why  # whoever is late waits for ever
+
+
 def test_a_record_that_is_wrong_even_if_nobody_is_late_is_refuted(prove_it) -> None:
     assert prove_it(LATE.format(sleep=1), "main > early", "Thread-1 > late", header="margin = 0.5").clock == IDEAL
 
