@@ -1,3 +1,8 @@
+# /// script
+# [tool.recorded]
+# loose.en = "asyncio wakes tasks in the order in which they came; its documentation does not promise it."
+# loose.zh = "asyncio 按先来后到唤醒任务，但文档没有保证这一点。"
+# ///
 import asyncio
 
 
