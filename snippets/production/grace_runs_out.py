@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["gunicorn", "hypercorn", "uvicorn"]
 # [tool.recorded]
-# timeout = 60
+# calm = true
 # systems = ["linux", "darwin"]
 # why = { en = "gunicorn forks", zh = "gunicorn 要用 fork" }
 # [[tool.recorded.differs]]
@@ -53,7 +53,7 @@ def stop(folder: str, command: str) -> str:
                 pass
             server.terminate()
             try:
-                return f"{command}: exit code {server.wait(timeout=4)}"
+                return f"{command}: exit code {server.wait(timeout=6)}"
             except subprocess.TimeoutExpired:
                 client.close()  # (1)!
                 return f"{command}: waits; client gone: exit code {server.wait()}"

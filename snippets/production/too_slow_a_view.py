@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["gunicorn"]
 # [tool.recorded]
+# calm = true
 # systems = ["linux", "darwin"]
 # why = { en = "gunicorn forks", zh = "gunicorn 要用 fork" }
 # ///
