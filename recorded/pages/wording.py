@@ -34,7 +34,7 @@ class Wording:
 
     def found_in(self, line: str) -> str | None:
         """What is wrong in a line of prose; None if nothing is. Code, addresses and markers are not looked at."""
-        found = self.pattern.search(_plain(line))
+        found = self.pattern.search(plain(line))
         return found and found[0]
 
 
@@ -76,7 +76,7 @@ def wrapped(lines: list[str], page: str) -> Iterator[str]:
         before = place if line.strip() else None
 
 
-def _plain(line: str) -> str:
-    """The line with empty addresses, with code that says nothing, without markers, ids and the marks of bold text."""
+def plain(line: str) -> str:
+    """A line of a page without markers, ids and marks of bold text; its addresses are empty, its code says nothing."""
     line = _MARKER.sub("", _ID.sub("", _CODE.sub("`·`", line)))
     return _TARGET.sub("]()", line).replace("**", "")

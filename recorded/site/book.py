@@ -20,7 +20,7 @@ from recorded.site.inputs import read_inputs
 from recorded.site.kept import Kept
 from recorded.site.notebook import plain_notebook
 from recorded.site.publish import add_programs, publish
-from recorded.site.search import PageEntry, weight_of
+from recorded.site.search import PageEntry, headline, weight_of
 from recorded.site.social import draw_card, save_card
 from recorded.site.texts import PlainPage, plain_text
 
@@ -80,7 +80,8 @@ class Book:
             name = here.source.removesuffix(".md").removesuffix(".ipynb")
             asked = self.edition.searched.get(name, {}).get(here.language, [])
             weight = weight_of(name, search.get("boost"))
-            entry = PageEntry(page.url, title, description, tuple(made.sections), weight, tuple(asked))
+            names = dict.fromkeys([*asked, headline(source)])  # a headline may say more than the title
+            entry = PageEntry(page.url, title, description, tuple(made.sections), weight, tuple(names))
             self.edition.entries.append(entry)
         if not made.plain:
             made.plain = plain_text(plain_notebook(source) if page.file.src_uri.endswith(".ipynb") else source, here)
