@@ -8,7 +8,7 @@ import pytest
 
 from recorded.card.pieces import Section
 from recorded.model.header import LANGUAGES
-from recorded.site.search import PageEntry, index_script, read_searched
+from recorded.site.search import PageEntry, headline, index_script, read_searched
 from tests.browser.search_queries import QUERIES
 from tests.browser.search_wanted import wanted
 from tests.browser.served import PAGES, PREFIX, PROJECT, built_path
@@ -199,6 +199,11 @@ def test_every_page_is_in_the_index_of_its_language_only(site, language):
 def test_the_phrases_are_those_of_pages():
     missing = [page for page in read_searched(SEARCHED) if f"en/{page}.md" not in PAGES]
     assert not missing, f"{SEARCHED}: no such page: {', '.join(missing)}"
+
+
+def test_the_headline_is_a_name_of_the_page():
+    assert headline("---\ntitle: A lock\n---\n\n# A lock: `Lock` and `RLock`\n\n## More\n") == "A lock: Lock and RLock"
+    assert headline("## Only sections\n") == ""
 
 
 def test_the_script_holds_what_it_was_given():

@@ -12,6 +12,7 @@ const searchRank = (() => {
   const TITLED = 20;
   const NAMED = 6;
   const HEADED = 2.5;
+  const SENTENCE = 3; // words
   const SLICE = 8; // pages
   const RUN = /[\u3400-\u9fff]+|[a-z0-9_]+(?:[.=\-'’][a-z0-9_]+)*/g;
   const SPACED = /([\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g;
@@ -215,12 +216,13 @@ const searchRank = (() => {
     for (const group of groups.values()) {
       const weight = index.pages[group.page][4];
       const [best, ...rest] = group.hits.map((hit) => hit.score);
-      const titled = names.includes(index.titles[group.page]);
       const has = (known) => names.some((name) => known[group.page].has(name));
       const called = has(index.names) ? NAMED : has(index.headings) ? HEADED : 1;
+      const titled = names.includes(index.titles[group.page]);
+      // a list that is called so, or has just this sentence as a heading, is no less wanted than a lesson
+      const listed = called === HEADED && names[0].split(" ").length > SENTENCE ? 1 : weight;
       const covered = sum([...group.met].map((term) => wanted.get(term))) / all;
-      // a page that is called so is no less wanted because it is a list
-      group.score = (best + REST * sum(rest)) * covered ** 2 * (titled ? TITLED : called * weight);
+      group.score = (best + REST * sum(rest)) * covered ** 2 * (titled ? TITLED : called * listed);
     }
     return [...groups.values()].sort((one, other) => other.score - one.score);
   }
