@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from recorded.model.paths import DOCS
+from recorded.model.paths import DOCS, NOTEBOOKS
 from tests.browser.search_queries import QUERIES
 
 # a term may be on several pages as well; the one that explains it must be in sight
@@ -41,12 +41,14 @@ def _written(language: str) -> Iterator[Wanted]:
 
 def _titles(language: str) -> Iterator[Wanted]:
     root = DOCS / language
-    for path in sorted(root.rglob("*.md")):
+    pages = {page_name(path.relative_to(root).as_posix()): path for path in sorted(root.rglob("*.md"))}
+    # a notebook's title stands in its prose
+    pages |= {f"measured/{path.stem}": path for path in sorted((NOTEBOOKS / language).glob("*.md"))}
+    for page, path in pages.items():
         text = path.read_text(encoding="utf-8")
-        page = page_name(path.relative_to(root).as_posix())
         title = re.search(r"^title: *[\"']?(.*?)[\"']?$", text, re.MULTILINE)
         headline = re.search(r"^# (.+)$", text, re.MULTILINE)
-        for found in (title, headline):
+        for found in filter(None, (title, headline)):
             yield Wanted(found[1].replace("`", ""), (page,))
 
 
