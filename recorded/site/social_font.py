@@ -19,12 +19,16 @@ _ALWAYS = {chr(code) for code in range(0x20, 0x7F)} | set("’“”–—…，
 
 
 def headings(docs: Path = DOCS) -> dict[str, tuple[Path, int]]:
-    """Every title and heading of the pages, and where it stands: more than cards need, so that titles may change."""
+    """Every title and heading of the pages, and where it stands: more than cards need, so that titles may change.
+
+    Of the exercises only the titles: what a single exercise is called has no card, and its words are no title's.
+    """
     found: dict[str, tuple[Path, int]] = {}
     # a notebook's title stands in its prose
     for path in sorted([*docs.glob("[ez][nh]/**/*.md"), *docs.glob("measured/[ez][nh]/*.md")]):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if heading := _HEADING.match(line):
+            heading = _HEADING.match(line)
+            if heading and not (path.name == "exercises.md" and line.startswith("## ")):
                 found.setdefault(heading[1], (path, number))
     return found
 
