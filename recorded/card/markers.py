@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from recorded.card import chapter_map, claims, exercises, offline_book, orders, paths, session, verification
+from recorded.card import chapter_map, claims, elsewhere, exercises, offline_book, orders, paths, session, verification
 from recorded.card.driving import drive
 from recorded.card.page import Page, PageError
 from recorded.card.pieces import Piece
@@ -37,6 +37,9 @@ MARKERS = {
     "verification": Marker("where every program was verified", verification.tables),
     "claims": Marker(
         "the claims of a chapter, judged", claims.listed, "filter, first, or the name of a chapter", (claims.CLAIMS,)
+    ),
+    "elsewhere": Marker(
+        "the programs that cannot run on a system, and what to do there", elsewhere.listed, "a system", elsewhere.READS
     ),
     "orders": Marker("what trying every schedule says of the programs", orders.table),
     "driven": Marker("programs that readers drive, with their numbers", drive.table, "ids of programs"),

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "what a loop can wait for differs between systems; here it is Linux, with epoll"
-# zh = "事件循环能等什么，各系统不同；这里是用 epoll 的 Linux"
+# en = "what a loop can wait for differs; the Proactor of Windows has no add_reader(): use streams"
+# zh = "事件循环能等什么各系统不同；Windows 没有 add_reader()：用流"
 # ///
 import asyncio
 import os

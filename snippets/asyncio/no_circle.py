@@ -4,8 +4,8 @@
 # systems = ["linux"]
 # timeout = 90
 # [tool.recorded.why]
-# en = "python -m asyncio pstree came with 3.14; other systems want administrator rights"
-# zh = "python -m asyncio pstree 从 3.14 起才有；其他系统上需要管理员权限"
+# en = "new in 3.14; elsewhere it wants an administrator: print asyncio.capture_call_graph()"
+# zh = "3.14 新增；别的系统要管理员权限：改用 capture_call_graph()"
 # ///
 import asyncio
 import ctypes

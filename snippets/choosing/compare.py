@@ -6,8 +6,8 @@
 # calm = true
 # neighbours = true
 # systems = ["linux"]
-# why.en = "it reads in /proc how many questions wait and how much memory a program uses"
-# why.zh = "程序从 /proc 读取有几个问题在等、一个程序用了多少内存"
+# why.en = "it reads in /proc what waits and uses memory; on Windows measure the times only"
+# why.zh = "要从 /proc 读排队的问题和内存；在 Windows 上只量时间"
 # [tool.recorded.vary.waiting]
 # match = '^(?:thread|proc|inter|gen|gev|async)\w+ +\d+ +(\d+)'
 # least = 2

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "Windows ends a crashed program in another way, with another code"
-# why.zh = "Windows 用另一种方式结束崩溃的程序，退出码也不同"
+# why.en = "Windows ends a crashed program with another code; faulthandler.enable() helps, too"
+# why.zh = "Windows 上崩溃的退出码不同；faulthandler.enable() 同样有用"
 # ///
 import re
 import subprocess

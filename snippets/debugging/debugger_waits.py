@@ -3,8 +3,8 @@
 # [tool.recorded]
 # timeout = 90
 # systems = ["linux"]
-# why.en = "pdb -p came with Python 3.14; Linux wants the program to allow it"
-# why.zh = "pdb -p 是 Python 3.14 加入的；程序按 Linux 的要求允许别的进程读它"
+# why.en = "new in Python 3.14; allowed in the way of Linux, Windows wants an administrator"
+# why.zh = "Python 3.14 新增；按 Linux 的方式允许，Windows 要管理员权限"
 # ///
 import select
 import signal

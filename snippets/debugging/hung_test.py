@@ -2,8 +2,8 @@
 # [tool.recorded]
 # timeout = 60
 # systems = ["linux", "darwin"]
-# why.en = "Windows has no signal.alarm()"
-# why.zh = "Windows 没有 signal.alarm()"
+# why.en = "Windows has no signal.alarm(): use faulthandler.dump_traceback_later(exit=True)"
+# why.zh = "Windows 没有 signal.alarm()：用 dump_traceback_later(exit=True)"
 # ///
 import re
 import subprocess

@@ -2,8 +2,8 @@
 # requires-python = ">=3.14"
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "since Python 3.14 Linux knows the names of threads"
-# why.zh = "从 Python 3.14 起，Linux 才知道线程的名字"
+# why.en = "since Python 3.14 Linux knows the names of threads, see /proc; elsewhere print them"
+# why.zh = "从 3.14 起 Linux 知道线程的名字，见 /proc；别处请自己打印"
 # vary.place = { match = "in the kernel: (\\w+)" }
 # ///
 import subprocess

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "on Windows a loop has no add_signal_handler()"
-# why.zh = "Windows 上的事件循环没有 add_signal_handler()"
+# why.en = "Windows has no add_signal_handler(): signal.signal(SIGBREAK, …), sent by Ctrl-Break"
+# why.zh = "Windows 没有 add_signal_handler()：用 signal.signal(SIGBREAK, …)"
 # ///
 import asyncio
 import gc

@@ -4,8 +4,8 @@
 # timeout = 90
 # exclusive = true
 # systems = ["linux"]
-# why.en = "profiling.sampling came with Python 3.15; Linux wants the program to allow it"
-# why.zh = "profiling.sampling 是 Python 3.15 加入的；程序按 Linux 的要求允许别的进程读它"
+# why.en = "new in Python 3.15; allowed in the way of Linux, Windows wants an administrator"
+# why.zh = "Python 3.15 新增；按 Linux 的方式允许，Windows 要管理员权限"
 # ///
 import re
 import subprocess

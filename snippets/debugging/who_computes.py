@@ -5,8 +5,8 @@
 # exclusive = true
 # timeout = 90
 # timeline = false
-# why.en = "only Linux tells the time of another thread; one core for all is the work of the GIL"
-# why.zh = "只有 Linux 能问到别的线程的处理器时间；大家合用一个核，是 GIL 在起作用"
+# why.en = "only Linux tells another thread's time so, Windows by psutil; one core is the GIL's work"
+# why.zh = "只有 Linux 能这样问线程用时，Windows 上用 psutil；合用一核因 GIL"
 # vary.share = { match = "got (\\d+) %", least = 20, most = 80 }
 # ///
 import threading

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # calm = true
 # systems = ["linux"]
-# why.en = "it reads in /proc how long the kernel saw a thread want a core"
-# why.zh = "程序从 /proc 读取内核记下的、线程需要核的时间"
+# why.en = "/proc tells how long a thread wanted a core; on Windows compare the times"
+# why.zh = "线程想要核的时间，要看 Linux 的 /proc；在 Windows 上比较用时"
 # [tool.recorded.vary.times]
 # match = ': (\S+) cooking times'
 # least = 1.0

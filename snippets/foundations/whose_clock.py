@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "on Windows `os.times()` does not count children"
-# why.zh = "在 Windows 上，`os.times()` 不统计子进程"
+# why.en = "on Windows `os.times()` does not count children: let each child measure itself"
+# why.zh = "在 Windows 上，`os.times()` 不统计子进程：让子进程自己量"
 # [tool.recorded.vary.idle]
 # match = '^sleeping: process_time (\S+) s'
 # most = 0.1

@@ -2,8 +2,8 @@
 # requires-python = ">=3.14"
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "on Windows the names are others; a free-threaded build is supported since Python 3.14"
-# why.zh = "Windows 上的文件名是另一套；自由线程构建从 Python 3.14 起受支持"
+# why.en = "on Windows the names are others, such as python3.14t.exe; supported since 3.14"
+# why.zh = "Windows 上的文件名是另一套，如 python3.14t.exe；3.14 起受支持"
 # [[tool.recorded.differs]]
 # build = "free-threaded"
 # run = "3.15t"

@@ -2,8 +2,8 @@
 # requires-python = ">=3.13"
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "the option is new in Python 3.13; the module is one of Python's own tests"
-# why.zh = "这个选项是 Python 3.13 新增的；这个模块属于 Python 自己的测试"
+# why.en = "the option is new in 3.13; the module is of Python's own tests; on Windows try your own"
+# why.zh = "选项是 3.13 新增的，模块属于 Python 的测试；Windows 上用自己的"
 # [[tool.recorded.differs]]
 # build = "free-threaded"
 # run = "3.15t"

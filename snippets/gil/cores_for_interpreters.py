@@ -3,8 +3,8 @@
 # [tool.recorded]
 # timeout = 90
 # systems = ["linux"]
-# why.en = "InterpreterPoolExecutor came with Python 3.14; the program reads /proc"
-# why.zh = "InterpreterPoolExecutor 是 Python 3.14 加入的；程序还要读 /proc"
+# why.en = "new in Python 3.14; the program reads /proc of Linux; on Windows compare the times"
+# why.zh = "Python 3.14 新增；要读 Linux 的 /proc，Windows 上比较用时"
 # [tool.recorded.vary.interpreters]
 # match = '^InterpreterPoolExecutor: (\d\.\d)'
 # least = 1.85

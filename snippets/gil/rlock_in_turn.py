@@ -2,8 +2,8 @@
 # [tool.recorded]
 # exclusive = true
 # systems = ["linux"]
-# why.en = "it reads in /proc how long threads were ready to run"
-# why.zh = "程序从 /proc 读取线程的就绪时间"
+# why.en = "/proc tells how long threads were ready, on Linux only; on Windows compare the times"
+# why.zh = "线程就绪了多久，要看 Linux 的 /proc；在 Windows 上比较用时"
 # [tool.recorded.vary.side-by-side]
 # match = 'no lock: (\d\.\d)'
 # least = 1.5

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "when a new thread gets the number of a dead one is up to the operating system"
-# why.zh = "新线程何时会用上已结束线程的编号，由操作系统决定"
+# why.en = "when the number of a dead thread is used again is up to the system; rely on it nowhere"
+# why.zh = "死掉的线程，编号何时再用由系统决定；在哪儿都别指望它"
 # ///
 import threading
 

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # timeout = 60
 # systems = ["linux", "darwin"]
-# why.en = "Windows has no faulthandler.register()"
-# why.zh = "Windows 没有 faulthandler.register()"
+# why.en = "Windows has no faulthandler.register(): use dump_traceback_later()"
+# why.zh = "Windows 没有 faulthandler.register()：用 dump_traceback_later()"
 # [[tool.recorded.differs]]
 # build = "free-threaded"
 # run = "3.15t"

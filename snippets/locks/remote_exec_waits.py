@@ -3,8 +3,8 @@
 # [tool.recorded]
 # timeout = 60
 # systems = ["linux"]
-# why.en = "sys.remote_exec() came with Python 3.14; Linux wants the program to allow it"
-# why.zh = "sys.remote_exec() 是 Python 3.14 加入的；程序按 Linux 的要求允许别的进程读它"
+# why.en = "new in Python 3.14; allowed in the way of Linux, Windows wants an administrator"
+# why.zh = "Python 3.14 新增；按 Linux 的方式允许，Windows 要管理员权限"
 # ///
 import select
 import signal

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "there is no fork on Windows"
-# zh = "Windows 上没有 fork"
+# en = "Windows has no fork: max_tasks_per_child works there as it is"
+# zh = "Windows 没有 fork：max_tasks_per_child 直接可用"
 # ///
 import os
 from concurrent.futures import ProcessPoolExecutor

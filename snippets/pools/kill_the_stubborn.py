@@ -3,8 +3,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "`kill_workers()` is new in Python 3.14, and on Windows no process can ignore its end"
-# zh = "`kill_workers()` 是 Python 3.14 新增的，而在 Windows 上没有进程能够不理会结束"
+# en = "new in Python 3.14; on Windows no process can ignore terminate_workers()"
+# zh = "Python 3.14 新增；在 Windows 上，没有进程能不理 terminate_workers()"
 # ///
 import signal
 from concurrent.futures import Future, ProcessPoolExecutor, wait

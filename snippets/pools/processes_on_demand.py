@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows knows only one of the three start methods"
-# zh = "三种启动方式，Windows 上只有一种"
+# en = "Windows has only spawn: there, workers are started when they are needed"
+# zh = "Windows 只有 spawn：工作进程用到时才启动"
 # ///
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import Pool, active_children, get_context

@@ -9,8 +9,8 @@
 # en = "Up to Python 3.12 both count all processors, usable or not"
 # zh = "Python 3.12 及以前，两者数的都是全部处理器，不管能不能用"
 # [tool.recorded.why]
-# en = "processes are bound to a processor with `os.sched_setaffinity`"
-# zh = "要用 `os.sched_setaffinity` 把进程限定在一个处理器上"
+# en = "os.sched_setaffinity() is Linux's; on Windows set PYTHON_CPU_COUNT (3.13)"
+# zh = "os.sched_setaffinity() 属于 Linux；Windows 上设 PYTHON_CPU_COUNT（3.13）"
 # ///
 import os
 from concurrent.futures import ProcessPoolExecutor

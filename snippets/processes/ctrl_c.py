@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no process groups of this kind."
-# zh = "Windows 没有这种进程组。"
+# en = "on Windows Ctrl-C reaches all processes of the console as well; ignore SIGINT in children"
+# zh = "Windows 上 Ctrl-C 同样到达控制台的每个进程：子进程忽略 SIGINT"
 # ///
 import os
 import signal

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "On Windows a process cannot refuse terminate()."
-# zh = "在 Windows 上，进程无法拒绝 terminate()。"
+# en = "on Windows a process cannot refuse terminate(): ask it by an Event"
+# zh = "在 Windows 上，进程无法拒绝 terminate()：用 Event 请它停"
 # ///
 import signal
 import time

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver; elsewhere it has not been run."
-# zh = "Windows 没有 fork 和 forkserver；其他系统上没有运行过。"
+# en = "Windows has only spawn; macOS was not tried. Watch a sentinel there"
+# zh = "Windows 只有 spawn，macOS 没试过；请看 sentinel"
 # ///
 import os
 import time

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "On Windows and macOS the default is spawn."
-# zh = "Windows 和 macOS 的默认方式是 spawn。"
+# en = "on Windows and macOS the default is spawn: write the guard there as well"
+# zh = "Windows 和 macOS 的默认方式是 spawn：同样要写保护"
 # [[tool.recorded.differs]]
 # start = "fork"
 # run = "fork"

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: a child has the environment as it is at its start"
+# zh = "Windows 只有 spawn：子进程得到的是启动那一刻的环境变量"
 # ///
 import os
 import sys

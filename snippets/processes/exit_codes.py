@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no SIGKILL."
-# zh = "Windows 没有 SIGKILL。"
+# en = "Windows has no SIGKILL: there kill() is terminate(), and the exit code says -15"
+# zh = "Windows 没有 SIGKILL：kill() 就是 terminate()，退出码是 -15"
 # ///
 import os
 import signal

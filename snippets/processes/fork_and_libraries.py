@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no fork."
-# zh = "Windows 没有 fork。"
+# en = "Windows has no fork, and so not this trouble: libraries start fresh in each child"
+# zh = "Windows 没有 fork，也没有这个麻烦：库在子进程里重新开始"
 # ///
 import logging
 import os

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: pass what a child needs as arguments"
+# zh = "Windows 只有 spawn：子进程要用的，作为参数传过去"
 # ///
 import os
 import sys

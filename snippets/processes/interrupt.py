@@ -3,8 +3,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "interrupt() is new in Python 3.14, and not for Windows."
-# zh = "interrupt() 是 Python 3.14 新增的，Windows 上没有。"
+# en = "interrupt() is new in Python 3.14, and not for Windows: ask by an Event"
+# zh = "interrupt() 是 Python 3.14 新增的，Windows 上没有：用 Event"
 # ///
 import time
 from multiprocessing import Event, Process

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver; elsewhere it has not been run."
-# zh = "Windows 没有 fork 和 forkserver；其他系统上没有运行过。"
+# en = "Windows has no groups of this kind: end the tree with taskkill /T; macOS was not tried"
+# zh = "Windows 没有这种进程组：用 taskkill /T 结束整棵树；macOS 没试过"
 # ///
 import os
 import signal

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither sessions nor process groups of this kind."
-# zh = "Windows 没有这种会话和进程组。"
+# en = "Windows has no sessions of this kind: end the tree with taskkill /T or psutil"
+# zh = "Windows 没有这种会话：用 taskkill /T 或 psutil 结束整棵树"
 # ///
 import os
 import select

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: put the function at the top of a module"
+# zh = "Windows 只有 spawn：把函数放到模块顶层"
 # [[tool.recorded.differs]]
 # python = "<3.13"
 # run = "3.12"

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: locks and processes always fit there"
+# zh = "Windows 只有 spawn：锁和进程不会用错启动方式"
 # ///
 from multiprocessing import get_context
 from multiprocessing.synchronize import Lock as LockType

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: there the parent is who called start()"
+# zh = "Windows 只有 spawn：父进程就是调用 start() 的那个"
 # ///
 import os
 from multiprocessing import get_context, parent_process

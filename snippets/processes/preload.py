@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no forkserver."
-# zh = "Windows 没有 forkserver。"
+# en = "Windows has no forkserver: each child imports by itself; import late what few need"
+# zh = "Windows 没有 forkserver：子进程各自导入，少用的放到函数里导入"
 # [[tool.recorded.differs]]
 # python = "<3.13.8"
 # run = "3.12"

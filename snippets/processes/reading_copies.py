@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "It reads /proc."
-# zh = "要读 /proc。"
+# en = "It reads /proc, which only Linux has; on Windows look into the Task Manager"
+# zh = "要读 /proc，只有 Linux 才有；在 Windows 上看任务管理器"
 # [tool.recorded.vary.before]
 # match = 'before: (\d+) MB'
 # most = 10

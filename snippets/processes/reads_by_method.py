@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: each child reads the file, so keep its top level light"
+# zh = "Windows 只有 spawn：每个子进程都读一遍文件，顶层要轻"
 # [[tool.recorded.differs]]
 # python = "<3.13.8"
 # run = "3.12"

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "It reads /proc and chooses its core."
-# zh = "要读 /proc，还要指定在哪个核上运行。"
+# en = "it reads /proc and chooses its core, in the way of Linux; on Windows psutil can"
+# zh = "要读 /proc，还要选核，是 Linux 的方式；在 Windows 上用 psutil"
 # ///
 import os
 import sys

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: give each child a seed of its own there, too"
+# zh = "Windows 只有 spawn：同样要给每个子进程一个自己的种子"
 # ///
 import random
 from multiprocessing import get_context

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no fork."
-# zh = "Windows 没有 fork。"
+# en = "Windows has no fork: nothing is inherited, pass it as an argument"
+# zh = "Windows 没有 fork：什么都不继承，作为参数传过去"
 # ///
 import random
 from multiprocessing import get_context

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "The shell of Windows reads a command in another way."
-# zh = "Windows 的 shell 对命令的解读不一样。"
+# en = "the shell of Windows, cmd.exe, quotes in another way: give a list, without a shell"
+# zh = "Windows 的 shell 是 cmd.exe，引号规则不同：给列表，别用 shell"
 # ///
 import subprocess
 

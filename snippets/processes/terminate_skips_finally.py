@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "On Windows a process cannot catch terminate()."
-# zh = "在 Windows 上，进程无法捕获 terminate()。"
+# en = "on Windows a process cannot catch terminate(): ask it by an Event"
+# zh = "在 Windows 上，进程无法捕获 terminate()：用 Event 请它停"
 # ///
 import signal
 import sys

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: write the guard"
+# zh = "Windows 只有 spawn：要写 __main__ 保护"
 # [[tool.recorded.differs]]
 # python = ">=3.13.8,<3.15,!=3.14.0"
 # run = "3.14"

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "On Windows, pipes can be non-blocking only since Python 3.12."
-# zh = "Windows 上的管道从 Python 3.12 起才能设成非阻塞。"
+# en = "Windows has non-blocking pipes only since Python 3.12: read in a thread"
+# zh = "Windows 从 Python 3.12 起才有非阻塞管道：放进线程里读"
 # ///
 import os
 import time

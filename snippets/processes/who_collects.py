@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "It reads /proc."
-# zh = "要读 /proc。"
+# en = "It reads /proc; Windows knows no zombies: look at exitcode there"
+# zh = "要读 /proc；Windows 没有僵尸进程：在那里看 exitcode 即可"
 # ///
 import os
 from multiprocessing import Process, active_children, get_context

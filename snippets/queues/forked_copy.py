@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "Windows has no fork()"
-# why.zh = "Windows 没有 fork()"
+# why.en = "Windows has no fork(): hand over a multiprocessing.Queue as an argument"
+# why.zh = "Windows 没有 fork()：把 multiprocessing.Queue 作为参数传过去"
 # ///
 import multiprocessing
 import queue

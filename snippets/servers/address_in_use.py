@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "on Windows SO_REUSEADDR means something else, and Python does not set it"
-# why.zh = "Windows 上的 SO_REUSEADDR 是另一个意思，Python 不设置它"
+# why.en = "on Windows SO_REUSEADDR lets two programs share a port: leave it away there"
+# why.zh = "Windows 上的 SO_REUSEADDR 会让两个程序共用端口：不要设"
 # ///
 import errno
 import socket

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "what happens to a guest in front of a full queue differs between systems"
-# why.zh = "队列满了之后怎样对待来客，各系统不同"
+# why.en = "at a full queue systems differ: Windows refuses the guest at once; accept early, too"
+# why.zh = "队列满时各系统不同，Windows 当场拒绝；同样要尽早 accept"
 # ///
 import socket
 

@@ -3,8 +3,8 @@
 # [tool.recorded]
 # timeout = 60
 # systems = ["linux"]
-# why.en = "it reads in /proc how long a process wanted a core, and sets it a limit"
-# why.zh = "程序从 /proc 读取进程需要核的时间，并给它设上限"
+# why.en = "it reads /proc to tell the load; an empty recv() is the end on Windows as well"
+# why.zh = "程序从 /proc 读进程用核的时间；在 Windows 上，空的 recv() 同样表示结束"
 # ///
 import resource
 import socket

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "Windows has neither these limits nor these numbers"
-# why.zh = "Windows 没有这样的上限和编号"
+# why.en = "Windows has neither these limits nor these numbers; its select takes 512 sockets"
+# why.zh = "Windows 没有这样的上限和编号；它的 select 最多 512 个套接字"
 # ///
 import errno
 import os

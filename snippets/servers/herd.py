@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "whom the system wakes when a guest comes differs between systems"
-# why.zh = "来了客人叫醒谁，各系统不同"
+# why.en = "whom the system wakes differs; on Windows hand accepted sockets to workers"
+# why.zh = "叫醒谁，各系统不同；在 Windows 上由一个进程 accept 再分发"
 # ///
 import multiprocessing
 import select

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "signals for sockets are set up differently on each system"
-# why.zh = "套接字的信号通知，各系统的设置方法不同"
+# why.en = "signals for sockets are not for Windows: its asyncio uses the fifth model"
+# why.zh = "Windows 没有套接字信号：它的 asyncio 用的是第五种模型"
 # ///
 import fcntl
 import os

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "how long ago the other machine answered is asked for in the way of Linux"
-# why.zh = "对方多久以前应答过，用的是 Linux 的查询方式"
+# why.en = "TCP_INFO is Linux's; on Windows set SO_KEEPALIVE and SIO_KEEPALIVE_VALS by ioctl()"
+# why.zh = "TCP_INFO 属于 Linux；Windows 上用 ioctl() 设 SIO_KEEPALIVE_VALS"
 # ///
 import socket
 import struct

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "epoll is a call of Linux"
-# why.zh = "epoll 是 Linux 的系统调用"
+# why.en = "epoll is a call of Linux; on Windows use selectors or asyncio"
+# why.zh = "epoll 是 Linux 的系统调用；在 Windows 上用 selectors 或 asyncio"
 # ///
 import select
 import socket

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "what SO_REUSEPORT does differs between systems; Windows has no such option"
-# why.zh = "SO_REUSEPORT 的效果各系统不同，Windows 没有这个选项"
+# why.en = "Windows has no SO_REUSEPORT: one process accepts and hands out; elsewhere it differs"
+# why.zh = "Windows 没有 SO_REUSEPORT：由一个进程 accept 再分发；别处不同"
 # ///
 import errno
 import select

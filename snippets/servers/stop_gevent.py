@@ -2,8 +2,8 @@
 # dependencies = ["gevent"]
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "Windows has no SIGTERM that one process could send to another"
-# why.zh = "Windows 上没有可以发给别的进程的 SIGTERM"
+# why.en = "Windows has no SIGTERM between processes: ask it to stop by an Event or a connection"
+# why.zh = "Windows 进程之间没有 SIGTERM：用 Event 或一个连接请它停"
 # ///
 import os
 import signal

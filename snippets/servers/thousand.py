@@ -5,8 +5,8 @@
 # timeout = 120
 # exclusive = true
 # systems = ["linux"]
-# why.en = "it reads in /proc how much memory a server uses"
-# why.zh = "程序从 /proc 读取服务器用了多少内存"
+# why.en = "it reads in /proc how much memory a server uses; on Windows psutil tells"
+# why.zh = "程序从 /proc 读服务器用了多少内存；在 Windows 上用 psutil"
 # [tool.recorded.vary.callbacks-memory]
 # match = '^callbacks: .* (\S+) of the memory'
 # most = 0.1

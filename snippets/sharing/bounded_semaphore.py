@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "On macOS the bounded one does not notice; on Windows it has not been run."
-# zh = "在 macOS 上，带上限的也察觉不到；Windows 上没有运行过。"
+# en = "on macOS the bounded one does not notice, on Windows it was not tried: use with"
+# zh = "在 macOS 上察觉不到，Windows 上没试过：请用 with"
 # ///
 from multiprocessing import BoundedSemaphore, Semaphore
 

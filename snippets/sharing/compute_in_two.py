@@ -5,8 +5,8 @@
 # timeout = 60
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "It chooses its cores, and needs two."
-# zh = "要指定在哪个核上运行，而且至少要有两个核。"
+# en = "it chooses its cores in the way of Linux, and needs two; on Windows psutil can"
+# zh = "用 Linux 的方式选核，还要有两个核；在 Windows 上用 psutil"
 # [tool.recorded.vary.processor_ratio]
 # match = '(\d+\.\d) times the processor'
 # least = 0.6

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor fcntl; elsewhere it has not been run."
-# zh = "Windows 没有 fork 和 fcntl；其他系统上没有运行过。"
+# en = "Windows has neither fork nor fcntl: lock with msvcrt.locking(); macOS was not tried"
+# zh = "Windows 没有 fork 和 fcntl：用 msvcrt.locking()；macOS 没试过"
 # ///
 import fcntl
 import signal

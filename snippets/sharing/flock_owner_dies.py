@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no fcntl; msvcrt.locking is its counterpart"
-# zh = "Windows 没有 fcntl，对应的是 msvcrt.locking"
+# en = "Windows has no fcntl: msvcrt.locking() is its counterpart"
+# zh = "Windows 没有 fcntl：对应的是 msvcrt.locking()"
 # ///
 import fcntl
 import signal

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "Windows has no resource tracker; elsewhere it has not been run."
-# zh = "Windows 没有资源跟踪器；其他系统上没有运行过。"
+# en = "Windows has no tracker: a block goes with its last handle, keep one; macOS was not tried"
+# zh = "Windows 没有跟踪器，最后一个句柄关了就没：留一个；macOS 没试过"
 # ///
 import re
 import subprocess

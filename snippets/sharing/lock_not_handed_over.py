@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver to compare with"
-# zh = "Windows 没有 fork 和 forkserver，没法比较"
+# en = "Windows has only spawn: hand the lock over as an argument"
+# zh = "Windows 只有 spawn：把锁作为参数传过去"
 # ///
 from multiprocessing import get_context
 

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows does not rename an open file: the rotation fails."
-# zh = "Windows 不允许给打开着的文件改名：轮转会失败。"
+# en = "Windows does not rename an open file: let one process write, through a queue"
+# zh = "Windows 不给打开着的文件改名：通过队列，由一个进程来写"
 # ///
 import logging
 from logging.handlers import RotatingFileHandler

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: set up logging in the child"
+# zh = "Windows 只有 spawn：在子进程里配置日志"
 # ///
 import logging
 from multiprocessing import get_context

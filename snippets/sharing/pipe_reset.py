@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "What a pipe says of a partner who has gone is up to the system; this is what Linux says."
-# zh = "对方走了，管道怎么说，由系统决定；这里是 Linux 的说法。"
+# en = "what a pipe says of a partner who has gone is up to the system: catch EOFError and OSError"
+# zh = "对方走了，管道怎么说由系统决定：捕获 EOFError 和 OSError"
 # ///
 from multiprocessing import Pipe, Process
 

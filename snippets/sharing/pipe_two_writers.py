@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "a pipe of Windows carries whole messages, not a stream of bytes"
-# zh = "Windows 的管道传的是整条消息，不是字节流"
+# en = "a pipe of Windows carries whole messages; give each writer a pipe, or a lock, there too"
+# zh = "Windows 的管道传整条消息；同样要一个写者一个管道，或者加锁"
 # ///
 import os
 from collections import Counter

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "on macOS qsize() only raises an error"
-# zh = "在 macOS 上，qsize() 只会抛异常"
+# en = "on macOS qsize() raises an error, on Windows it was not tried: do not rely on it"
+# zh = "macOS 上 qsize() 抛异常，Windows 上没试过：别指望它"
 # ///
 from multiprocessing import Queue
 from queue import Empty

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows removes a block with its last handle and has no resource tracker"
-# zh = "Windows 在最后一个句柄关闭时自动移除，没有资源跟踪器"
+# en = "Windows has no tracker and removes a block with its last handle: keep one open"
+# zh = "Windows 没有跟踪器，最后一个句柄关了内存就没：留一个别关"
 # ///
 import subprocess
 import sys

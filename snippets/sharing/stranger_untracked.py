@@ -3,8 +3,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "track= came with Python 3.13, and only POSIX systems track blocks"
-# zh = "track= 从 Python 3.13 起才有，而且只有 POSIX 系统会跟踪"
+# en = "track= came with Python 3.13, and only POSIX systems track blocks: Windows ignores it"
+# zh = "track= 从 Python 3.13 起才有，Windows 不跟踪，写了也不起作用"
 # ///
 import subprocess
 import sys

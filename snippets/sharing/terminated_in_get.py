@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "It reads the state of a process from /proc."
-# zh = "它从 /proc 读进程的状态。"
+# en = "it reads the state of a process from /proc of Linux; do not end a reader on Windows either"
+# zh = "要从 Linux 的 /proc 读进程状态；在 Windows 上也别终止读者"
 # ///
 import time
 from multiprocessing import Pipe, Process, Queue

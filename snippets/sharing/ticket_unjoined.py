@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "only Linux changed its default start method; macOS and Windows keep using spawn"
-# zh = "只有 Linux 换了默认的启动方式；macOS 和 Windows 一直是 spawn"
+# en = "only Linux changed its default; macOS and Windows keep spawn: join there as well"
+# zh = "只有 Linux 换了默认方式；macOS 和 Windows 一直是 spawn，同样要 join"
 # [[tool.recorded.differs]]
 # start = "fork"
 # run = "fork"

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "Windows has no pthread_kill() to send the signal of Ctrl-C with"
-# why.zh = "程序用 pthread_kill() 发送 Ctrl-C 的信号，Windows 上没有这个函数"
+# why.en = "Windows has no pthread_kill() to send Ctrl-C with; signal.raise_signal() does, in main"
+# why.zh = "Windows 没有 pthread_kill()：在主线程里用 signal.raise_signal()"
 # ///
 import time
 from signal import SIGINT, pthread_kill

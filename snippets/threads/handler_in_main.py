@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "Windows has no pthread_kill() to send a signal to one thread with"
-# why.zh = "程序用 pthread_kill() 给一个线程发信号，Windows 上没有这个函数"
+# why.en = "Windows has no pthread_kill(); signal.raise_signal() reaches the handler in main, too"
+# why.zh = "Windows 没有 pthread_kill()；raise_signal() 同样到主线程的处理函数"
 # ///
 import signal
 import threading

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "it looks into /proc, where Linux lists the tasks of a process"
-# why.zh = "程序要读 /proc，Linux 在那里列出一个进程的所有任务"
+# why.en = "it looks into /proc of Linux; on Windows psutil counts threads with num_threads()"
+# why.zh = "要看 Linux 的 /proc；在 Windows 上用 psutil 的 num_threads()"
 # ///
 import os
 import threading

@@ -3,8 +3,8 @@
 # timeline = false
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "It keeps both on one core."
-# zh = "要让两者待在同一个核上。"
+# en = "it keeps both on one core in the way of Linux; on Windows psutil can"
+# zh = "要用 Linux 的方式让两者待在一个核上；Windows 上用 psutil"
 # [tool.recorded.vary.ratio]
 # match = 'takes (\d+\.\d) times'
 # least = 0.5

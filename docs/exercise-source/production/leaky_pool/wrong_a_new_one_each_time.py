@@ -1,0 +1,37 @@
+# refused: dear
+import queue
+from collections.abc import Callable
+
+
+class Pool:
+    def __init__(self, connect: Callable, size: int) -> None:
+        self.connect = connect
+        self.places = queue.LifoQueue()
+        for _ in range(size):
+            self.places.put(None)
+
+    def run(self, job: Callable):
+        self.places.get()
+        try:
+            connection = self.connect()
+            try:
+                return job(connection)
+            finally:
+                connection.close()
+        finally:
+            self.places.put(None)
+
+
+class Connection:
+    def close(self) -> None:
+        pass
+
+
+def main() -> None:
+    pool = Pool(Connection, 1)
+    print(pool.run(lambda connection: "first"))
+    print(pool.run(lambda connection: "second"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,35 @@
+# refused: late
+import asyncio
+from collections.abc import Callable
+
+
+async def worker(jobs: asyncio.Queue, stop: asyncio.Event, work: Callable) -> None:
+    while not stop.is_set():
+        try:
+            job = await asyncio.wait_for(jobs.get(), 1)
+        except TimeoutError:
+            continue
+        try:
+            await work(job)
+        except Exception as error:
+            print(f"{job} failed: {error}")
+
+
+async def main() -> None:
+    jobs, stop, done = asyncio.Queue(), asyncio.Event(), []
+    for number in range(3):
+        jobs.put_nowait(number)
+
+    async def work(number: int) -> None:
+        await asyncio.sleep(0.1)
+        done.append(number)
+        if number == 1:
+            stop.set()
+            jobs.put_nowait(3)
+
+    await asyncio.wait_for(worker(jobs, stop, work), 5)
+    print("done:", done, "left:", jobs.qsize())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,48 @@
+"""The programs of the book that cannot run on a system, by the reason in their headers, which says what to do there."""
+
+from collections import defaultdict
+from pathlib import Path
+
+from recorded.card.embed import find_embeds
+from recorded.card.page import Page
+from recorded.card.pieces import Piece
+from recorded.card.words import say
+from recorded.model.paths import DOCS
+from recorded.model.snippet import readable_snippets, snippet_paths
+from recorded.model.world import SYSTEMS
+
+READS = tuple(snippet_paths())
+
+
+def barred(system: str) -> dict[str, dict[str, str]]:
+    """The programs that cannot run on this system: id → their reason, by language. Raises ValueError."""
+    if system not in SYSTEMS:
+        raise ValueError(f"{system!r} is none of {', '.join(SYSTEMS)}")
+    headers = {id: snippet.header for id, snippet in readable_snippets().items()}
+    return {id: one.why for id, one in headers.items() if one.systems and system not in one.systems}
+
+
+def listed(argument: str, page: Page) -> list[Piece]:
+    """What stands in the place of [[elsewhere <system>]]: a table of reasons and programs. Raises ValueError."""
+    shown = _where_shown(DOCS / page.language)
+    rows: dict[str, list[str]] = defaultdict(list)
+    for id, why in barred(argument).items():
+        reason = why[page.language]
+        rows[reason.rstrip(".。")].append(f"[`{id}`]({_link(id, shown, page)})")
+    head = [f"| {say(page.language, 'e_reason')} | {say(page.language, 'e_programs')} |", "| --- | --- |"]
+    comma = say(page.language, "comma")
+    return ["", *head, *(f"| {reason} | {comma.join(links)} |" for reason, links in sorted(rows.items())), ""]
+
+
+def _where_shown(folder: Path) -> dict[str, str]:
+    """The page that shows each program, from the folder of the language; a lesson before a problems page."""
+    places = sorted(folder.rglob("*.md"), key=lambda path: ("problems" in path.parts, path))
+    shown: dict[str, str] = {}
+    for path in places:
+        for embed in find_embeds(path.read_text(encoding="utf-8").splitlines()):
+            shown.setdefault(embed.name.removesuffix(".py"), path.relative_to(folder).as_posix())
+    return shown
+
+
+def _link(id: str, shown: dict[str, str], page: Page) -> str:
+    return "../" * page.source.count("/") + f"{shown[id]}#{id.replace('/', '-')}"

@@ -1,0 +1,46 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why = { en = "Windows cannot fork", zh = "Windows 没有 fork" }
+# ///
+import socket
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from threading import Thread
+
+
+def worker(name: str, orders: Connection, database: socket.socket) -> None:
+    while order := orders.recv():
+        if order == "ask":
+            database.sendall(name.encode())
+        else:
+            print(f"asked for {name}, got {database.recv(11).decode()}")
+        orders.send("done")
+
+
+def answer(door: socket.socket) -> None:
+    guest, _ = door.accept()
+    with guest:
+        while name := guest.recv(3):
+            guest.sendall(b"rows of " + name)
+
+
+if __name__ == "__main__":
+    fork = get_context("fork")
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        with socket.create_connection(door.getsockname()) as database:  # (1)!
+            workers = {}
+            for name in ("Ann", "Bob"):
+                orders, theirs = fork.Pipe()
+                process = fork.Process(target=worker, args=(name, theirs, database), name=name)
+                process.start()
+                workers[name] = process, orders
+            server = Thread(target=answer, args=(door,), name="database")
+            server.start()
+            for name, order in ("Ann", "ask"), ("Bob", "ask"), ("Bob", "read"), ("Ann", "read"):
+                workers[name][1].send(order)  # (2)!
+                workers[name][1].recv()
+            for process, orders in workers.values():
+                orders.send("")
+                process.join()
+        server.join()
