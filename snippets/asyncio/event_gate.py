@@ -1,7 +1,7 @@
 # /// script
 # [tool.recorded]
-# loose.en = "asyncio wakes tasks in the order in which they came; its documentation does not promise it."
-# loose.zh = "asyncio 按先来后到唤醒任务，但文档没有保证这一点。"
+# loose.en = "asyncio wakes who came first, which its documentation does not promise."
+# loose.zh = "asyncio 先唤醒先来的，但文档没有保证。"
 # ///
 import asyncio
 

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # pool = ["cook-*"]
 # margin = 0.1
-# loose.en = "marks cannot say that a cook begins a dish only when one of the two has done with another."
-# loose.zh = "记号说不出：两个厨师里有一个做完了一道菜，才会开始下一道。"
+# loose.en = "marks cannot say that a cook ends one dish before a new one begins."
+# loose.zh = "记号说不出：有人做完一道，才会开始新的一道。"
 # ///
 import asyncio
 
