@@ -15,6 +15,7 @@ from recorded.model.prose import prose_lines
 from recorded.model.snippet import snippet_ids
 from recorded.pages.folds import told_too_soon
 from recorded.pages.structure import blocks, links, wrong_words
+from recorded.pages.wording import ill_worded, read_wordings, wrapped
 
 _HEADING = re.compile(r"(#{2,3}) +(.*)")
 _ID = re.compile(r"\{[^}]*#([\w-]+)[^}]*\}\s*$")
@@ -23,7 +24,7 @@ _ID = re.compile(r"\{[^}]*#([\w-]+)[^}]*\}\s*$")
 def problems(docs: Path, snippets: Path) -> list[str]:
     """All problems of the pages in ``docs/<language>/`` with the programs in `snippets`."""
     found = [*twins(docs), *headings(docs), *embeds(docs, snippets), *unshown(docs, snippets), *structure(docs)]
-    found += [*terms(docs), *folds(docs, snippets)]
+    found += [*terms(docs), *wording(docs), *folds(docs, snippets)]
     return list(dict.fromkeys(found))
 
 
@@ -99,6 +100,18 @@ def terms(docs: Path) -> list[str]:
         for path in [docs / language / page]
         for problem in wrong_words(_lines(path), f"{docs.name}/{language}/{page}", wrong.get(language, {}))
     ]
+
+
+def wording(docs: Path) -> list[str]:
+    """No page falls back into a habit that the pages have got rid of; no Chinese paragraph is broken into lines."""
+    wordings = read_wordings(docs / "glossary" / "wording.toml")
+    found = []
+    for language in LANGUAGES:
+        for page in _pages(docs, language):
+            lines, name = _lines(docs / language / page), f"{docs.name}/{language}/{page}"
+            found += ill_worded(lines, name, wordings.get(language, []))
+            found += wrapped(lines, name) if language == "zh" else []
+    return found
 
 
 def folds(docs: Path, snippets: Path) -> list[str]:

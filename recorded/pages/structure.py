@@ -3,6 +3,7 @@
 import re
 
 from recorded.model.prose import prose_lines
+from recorded.pages.wording import plain
 
 _BLOCK = re.compile(r" *(?:(!!!|\?\?\?\+?) +([\w-]+)|(===[!+]?) )")
 _LINK = re.compile(r"\]\(([^()\s]+(?:\([^()\s]*\))?)(?: +\"[^\"]*\")?\)|<(https?://[^>\s]+)>")
@@ -48,5 +49,5 @@ def wrong_words(lines: list[str], page: str, wrong: dict[str, str]) -> list[str]
         f"{page}:{place + 1}: {word.strip()!r} is not our term; write {right!r}"
         for place, line in prose_lines(lines)
         for word, right in wrong.items()
-        if word in line.lower()
+        if word in plain(line).lower()
     ]

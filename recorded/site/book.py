@@ -20,7 +20,7 @@ from recorded.site.inputs import read_inputs
 from recorded.site.kept import Kept
 from recorded.site.notebook import plain_notebook
 from recorded.site.publish import add_programs, publish
-from recorded.site.search import PageEntry, weight_of
+from recorded.site.search import PageEntry, headline, weight_of
 from recorded.site.social import draw_card, save_card
 from recorded.site.texts import PlainPage, plain_text
 
@@ -72,6 +72,8 @@ class Book:
     def take_page(self, html: str, page: SitePage) -> str:
         """Note what the page says, for search and texts; the page with where its programs were verified."""
         made, here, source = self._extension.made, self._extension.page, page.file.content_string
+        if page.file.src_uri.endswith(".ipynb"):
+            source = plain_notebook(source)
         # MkDocs does not see the ids of the cards: so that links to them can be checked
         page.present_anchor_ids = {*(page.present_anchor_ids or ()), *made.cards}
         title, description = unescape(str(page.title)), unescape(str(page.meta.get("description", "")))
@@ -80,10 +82,11 @@ class Book:
             name = here.source.removesuffix(".md").removesuffix(".ipynb")
             asked = self.edition.searched.get(name, {}).get(here.language, [])
             weight = weight_of(name, search.get("boost"))
-            entry = PageEntry(page.url, title, description, tuple(made.sections), weight, tuple(asked))
+            names = dict.fromkeys(filter(None, [*asked, headline(source)]))  # a headline may say more than the title
+            entry = PageEntry(page.url, title, description, tuple(made.sections), weight, tuple(names))
             self.edition.entries.append(entry)
         if not made.plain:
-            made.plain = plain_text(plain_notebook(source) if page.file.src_uri.endswith(".ipynb") else source, here)
+            made.plain = plain_text(source, here)
         self.edition.texts[page.url] = PlainPage(title, description, here.site + here.url, made.plain)
         troubles = [fill("trouble.html", here.language, problem=trouble) for trouble in self.edition.troubles]
         return "".join([*troubles, html, page_verified_on(list(here.reports), made.programs, here.language)])

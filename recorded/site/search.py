@@ -11,6 +11,7 @@ from recorded.model.header import LANGUAGES
 
 # pages that name everything and send the reader on: where a lesson has the words, the lesson comes first
 LISTS, LIST_WEIGHT = ("index", "problems", "paths", "reference/"), 0.3
+_HEADLINE = re.compile(r"^# (.+)$", re.MULTILINE)
 _CJK = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -33,6 +34,12 @@ class PageEntry:
         """Without names, for the index: url, title, description, asked, weight, sections."""
         parts = [[section.id, section.heading, section.text, section.code] for section in self.sections]
         return [self.url, self.title, self.description, "\n".join(self.asked), self.weight, parts]
+
+
+def headline(source: str) -> str:
+    """The headline of a page's source, without its marks; empty without one."""
+    found = _HEADLINE.search(source)
+    return found[1].replace("`", "").strip() if found else ""
 
 
 def weight_of(name: str, said: float | None = None) -> float:

@@ -6,7 +6,7 @@ import pytest
 
 from recorded.model.header import LANGUAGES
 from recorded.site.social import FONT, SIZE, draw_card, missing, title_font, wrapped
-from recorded.site.social_font import problems
+from recorded.site.social_font import headings, problems
 from tests.browser.served import PAGES, PREFIX, built_path
 
 LIMIT = 25 * 1024  # bytes of a card
@@ -19,6 +19,14 @@ def test_a_character_that_the_font_lacks_is_told_with_its_place_and_the_mend(tmp
     assert problems(tmp_path / "docs") == [
         "docs/zh/a.md:5: the social card's font lacks '龘'; run python -m recorded font"
     ]
+
+
+def test_titles_have_their_characters_in_the_font_and_so_have_the_headings_of_a_chapters_first_page(tmp_path):
+    for name in ("mutex", "index"):
+        page = tmp_path / "zh" / "locks" / f"{name}.md"
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(f"---\ntitle: {name}\n---\n\n# {name} one\n\n## {name} two\n", encoding="utf-8")
+    assert sorted(headings(tmp_path)) == ["index", "index one", "index two", "mutex", "mutex one"]
 
 
 def test_the_font_is_small_and_says_under_which_licence():

@@ -8,10 +8,15 @@ const searchRank = (() => {
   // how much a word of a query counts that is a part of another, or that fills the sentence
   const PART = 0.25;
   const FILLER = 0.1;
-  // how much more a page counts whose name, or one of whose names, was typed
-  const NAMED = 3;
+  // how much more a page counts whose title, or one of whose other names, or one of whose headings was typed
+  const TITLED = 20;
+  const NAMED = 6;
+  const HEADED = 2.5;
+  const SENTENCE = 3; // words
   const SLICE = 8; // pages
   const RUN = /[\u3400-\u9fff]+|[a-z0-9_]+(?:[.=\-'’][a-z0-9_]+)*/g;
+  const SPACED = /([\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g;
+  const TWO = /([\u3400-\u9fff]+) +(?=([\u3400-\u9fff]+))/g;
   const PHRASE = /[\u3400-\u9fff]{3,}|[^\s\u3400-\u9fff]{3,}/g;
   const CJK = /[\u3400-\u9fff]/;
   // words that a question is made of, not about
@@ -79,8 +84,14 @@ const searchRank = (() => {
       }
     }
     // what a page is called, by itself and by readers: who types all of it wants this page
-    const names = pages.map(([, title, , phrases]) => [title, ...phrases.split("\n")].map((name) => tokenize(name).join(" ")));
-    return { engine, sections, pages, names, tokenize, terms: known, vocabulary, wrong: Object.entries(wrong) };
+    const name = (text) => tokenize(text).join(" ");
+    const titles = pages.map(([, title]) => name(title));
+    const names = pages.map(([, , , phrases]) => new Set(phrases.split("\n").map(name)));
+    const headings = pages.map(([, , , , , parts]) => new Set(parts.map(([, heading]) => name(heading))));
+    // the words that a slip may have been meant for
+    const latin = [...vocabulary].filter(([word]) => /^[a-z]{4,}$/.test(word));
+    const called = { titles, names, headings, name };
+    return { engine, sections, pages, ...called, tokenize, terms: known, vocabulary, latin, wrong: Object.entries(wrong) };
   }
 
   // The query with its slips mended: of the words that the pages have, the nearest to one that none has. The last word
@@ -89,13 +100,13 @@ const searchRank = (() => {
     return query.replace(/[a-z]+/g, (word, at) => {
       const cut = stem(word);
       if (word.length < 5 || index.vocabulary.has(word) || index.vocabulary.has(cut)) return word;
+      const forms = [...new Set([cut, word.replace(/s$/, "")])]; // what looks like an ending may be the slip
       const last = at + word.length === query.length;
-      if (last && [...index.vocabulary.keys()].some((known) => known.startsWith(word))) return word;
+      if (last && index.latin.some(([known]) => known.startsWith(word))) return word;
       let best = { slips: word.length > 6 ? 3 : 2 };
-      for (const [known, count] of index.vocabulary) {
-        if (!/^[a-z]{4,}$/.test(known)) continue;
+      for (const [known, count] of index.latin) {
         // a slip at the very beginning is rare
-        const slips = distance(cut, known, best.slips) + (cut[0] === known[0] ? 0 : 0.5);
+        const slips = Math.min(...forms.map((form) => distance(form, known, best.slips))) + (cut[0] === known[0] ? 0 : 0.5);
         if (slips < best.slips || (slips === best.slips && count > best.count)) best = { known, slips, count };
       }
       return best.known ?? word;
@@ -139,7 +150,23 @@ const searchRank = (() => {
         parts.forEach((part) => put(part, PART));
       }
     }
-    return counts;
+    // with two words that it is about, a question needs no others
+    const telling = [...counts].filter(([, count]) => count > FILLER);
+    return telling.length > 1 ? new Map(telling) : counts;
+  }
+
+  // The query as it was meant: full-width letters, known slips, and a Chinese word that was cut by a space.
+  function meant(index, typed) {
+    const put = (text, [slip, right]) => text.replaceAll(slip, right);
+    const plain = index.wrong.reduce(put, typed.normalize("NFKC").toLowerCase());
+    return mended(index, plain.replace(TWO, (all, before, after) => (cut(before, after, index.terms) ? before : all)));
+  }
+
+  // Whether two Chinese texts with a space between them are one word: a term reaches across, or each is one character.
+  function cut(before, after, terms) {
+    const across = (at) => (term) => (before + after).startsWith(term, at) && at + term.length > before.length;
+    const reached = [...before].some((letter, at) => (terms.get(letter) ?? []).some(across(at)));
+    return reached || before.length + after.length === 2;
   }
 
   // A Chinese text cut into terms of the glossary, the longest first, and what remains between them.
@@ -157,12 +184,12 @@ const searchRank = (() => {
 
   // The pages about a query, best first: [{ page, score, hits: [{ section, score, terms }] }].
   function find(index, typed) {
-    const term = (text, [slip, right]) => text.replaceAll(slip, right);
-    const query = mended(index, index.wrong.reduce(term, typed.toLowerCase()));
+    const query = meant(index, typed);
     const wanted = asked(index, query);
     if (!wanted.size) return [];
     const last = index.tokenize(query).at(-1);
     const phrases = query.split(/\s+/).flatMap((part) => part.match(PHRASE) ?? []);
+    const close = new Map(); // a section is asked about for each word that it has
     const results = index.engine.search([...wanted.keys()].join(" "), {
       tokenize: (joined) => joined.split(" "),
       boost: BOOST,
@@ -170,7 +197,10 @@ const searchRank = (() => {
       // the last word may be half typed; one Chinese character stands for the words that begin with it
       prefix: (term) => (term === last && term.length > 1) || (CJK.test(term) && term.length === 1),
       weights: { prefix: 0.3 },
-      boostDocument: (id) => closeness(index.sections[id], phrases),
+      boostDocument: (id) => {
+        if (!close.has(id)) close.set(id, closeness(index.sections[id], phrases));
+        return close.get(id);
+      },
     });
     const groups = new Map();
     for (const { id, score, queryTerms, terms } of results) {
@@ -181,13 +211,18 @@ const searchRank = (() => {
       group.hits.push({ section, score, terms });
     }
     const all = sum([...wanted.values()]);
-    const name = index.tokenize(query).join(" ");
+    const bare = query.split(/\s+/).filter((word) => !EMPTY.has(word));
+    const names = [query, query.replace(SPACED, "$1"), bare.join(" ")].map(index.name);
     for (const group of groups.values()) {
       const weight = index.pages[group.page][4];
       const [best, ...rest] = group.hits.map((hit) => hit.score);
-      const named = index.names[group.page].includes(name);
+      const has = (known) => names.some((name) => known[group.page].has(name));
+      const called = has(index.names) ? NAMED : has(index.headings) ? HEADED : 1;
+      const titled = names.includes(index.titles[group.page]);
+      // a list that is called so, or has just this sentence as a heading, is no less wanted than a lesson
+      const listed = called === HEADED && names[0].split(" ").length > SENTENCE ? 1 : weight;
       const covered = sum([...group.met].map((term) => wanted.get(term))) / all;
-      group.score = (best + REST * sum(rest)) * covered ** 2 * weight * (named ? NAMED : 1);
+      group.score = (best + REST * sum(rest)) * covered ** 2 * (titled ? TITLED : called * listed);
     }
     return [...groups.values()].sort((one, other) => other.score - one.score);
   }
