@@ -18,10 +18,11 @@ app = Flask(__name__)
 both = threading.Barrier(2)
 
 
-@app.get("/")
-def meet() -> str:
+@app.get("/", defaults={"limit": None})
+@app.get("/<float:limit>")
+def meet(limit: float | None) -> str:
     try:
-        both.wait(timeout=2)
+        both.wait(limit)
         return "met"
     except threading.BrokenBarrierError:
         return "alone"
@@ -34,17 +35,18 @@ def gunicorn(door: socket.socket, *options: str) -> subprocess.Popen:
     return subprocess.Popen(command, pass_fds=[door.fileno()], stderr=subprocess.DEVNULL)
 
 
-def get(address: tuple[str, int]) -> str:
+def get(address: tuple[str, int], path: str) -> str:
     client = HTTPConnection(*address)
-    client.request("GET", "/", headers={"Connection": "close"})
+    client.request("GET", path, headers={"Connection": "close"})
     with client.getresponse() as answer:
         return answer.read().decode()
 
 
 def two_requests(option: str) -> str:
+    path = "/" if option == "--threads=2" else "/1.0"  # (1)!
     with socket.create_server(("127.0.0.1", 0)) as door, ThreadPoolExecutor(2) as clients:
         server = gunicorn(door, option)
-        met = " ".join(clients.map(get, [door.getsockname()] * 2))
+        met = " ".join(clients.map(get, [door.getsockname()] * 2, [path] * 2))
         server.terminate()
         server.wait()
     return f"{option}: {met}"

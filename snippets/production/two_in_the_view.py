@@ -15,9 +15,9 @@ both_threads = threading.Barrier(2)
 both_tasks = asyncio.Barrier(2)
 
 
-def meet() -> str:
+def meet(limit: float | None = None) -> str:
     try:
-        both_threads.wait(timeout=2)  # (1)!
+        both_threads.wait(limit)  # (1)!
         return "met"
     except threading.BrokenBarrierError:
         return "alone"
@@ -30,7 +30,7 @@ def in_a_thread() -> str:
 
 @app.get("/async-def-blocking")
 async def blocks_the_loop() -> str:
-    return meet()  # (2)!
+    return meet(limit=1)  # (2)!
 
 
 @app.get("/async-def-to-thread")
