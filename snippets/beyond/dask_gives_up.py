@@ -4,7 +4,8 @@
 # timeline = false
 # timeout = 120
 # systems = ["linux", "darwin"]
-# why = { en = "Windows has no SIGKILL", zh = "Windows 没有 SIGKILL" }
+# why.en = "Windows has no SIGKILL: end the worker by terminate()"
+# why.zh = "Windows 没有 SIGKILL：改用 terminate()"
 # ///
 import os
 import signal

@@ -1,7 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why = { en = "Windows has no fork and no SIGKILL", zh = "Windows 没有 fork，也没有 SIGKILL" }
+# why.en = "no fork, no SIGKILL on Windows: take spawn and terminate()"
+# why.zh = "Windows 没有 fork 和 SIGKILL：改用 spawn 和 terminate()"
 # ///
 import os
 import signal

@@ -1,7 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why = { en = "cgroups are Linux's", zh = "cgroup 只有 Linux 有" }
+# why.en = "cgroups are Linux's; elsewhere ask os.cpu_count()"
+# why.zh = "cgroup 只有 Linux 有；别处用 os.cpu_count()"
 # ///
 import math
 from pathlib import Path

@@ -3,7 +3,8 @@
 # [tool.recorded]
 # timeout = 120
 # systems = ["linux", "darwin"]
-# why = { en = "Windows cannot fork", zh = "Windows 没有 fork" }
+# why.en = "Windows cannot fork: no connection is taken along there"
+# why.zh = "Windows 没有 fork：那里连接带不过去"
 # ///
 import os
 from collections.abc import Callable

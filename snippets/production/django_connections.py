@@ -4,8 +4,8 @@
 # timeline = false
 # timeout = 120
 # systems = ["linux"]
-# why.en = "it counts in /proc how often the database file is open"
-# why.zh = "程序在 /proc 里数数据库文件被打开了几次"
+# why.en = "it counts open files in /proc; elsewhere psutil tells them"
+# why.zh = "程序在 /proc 里数打开的文件；别处用 psutil"
 # ///
 import gc
 import os

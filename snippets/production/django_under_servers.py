@@ -4,7 +4,8 @@
 # timeline = false
 # timeout = 120
 # systems = ["linux", "darwin"]
-# why = { en = "gunicorn forks", zh = "gunicorn 要用 fork" }
+# why.en = "gunicorn forks, which Windows cannot: run it in WSL"
+# why.zh = "gunicorn 要 fork，Windows 没有：放进 WSL"
 # ///
 import asyncio
 import socket

@@ -4,8 +4,8 @@
 # timeline = false
 # timeout = 120
 # systems = ["linux"]
-# why.en = "it reads in /proc how much memory the workers use"
-# why.zh = "程序从 /proc 读取 worker 用了多少内存"
+# why.en = "it reads memory in /proc; elsewhere psutil tells it"
+# why.zh = "程序从 /proc 读内存；别处用 psutil"
 # [tool.recorded.vary.worker]
 # match = '^gunicorn: each further worker (\d\.\d+)'
 # least = 0.35

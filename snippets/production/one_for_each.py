@@ -1,7 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why = { en = "Windows cannot fork", zh = "Windows 没有 fork" }
+# why.en = "Windows cannot fork: no connection is taken along there"
+# why.zh = "Windows 没有 fork：那里连接带不过去"
 # ///
 import socket
 from multiprocessing import get_context

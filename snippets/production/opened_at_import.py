@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has neither fork nor forkserver."
-# zh = "Windows 没有 fork 和 forkserver。"
+# en = "Windows has only spawn: there each worker opens its own"
+# zh = "Windows 只有 spawn：每个 worker 各开各的"
 # [[tool.recorded.differs]]
 # python = "<3.13.8"
 # run = "3.12"

@@ -2,7 +2,8 @@
 # dependencies = ["gunicorn"]
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why = { en = "gunicorn forks", zh = "gunicorn 要用 fork" }
+# why.en = "gunicorn forks, which Windows cannot: run it in WSL"
+# why.zh = "gunicorn 要 fork，Windows 没有：放进 WSL"
 # ///
 import signal
 import socket

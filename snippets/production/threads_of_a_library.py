@@ -3,7 +3,8 @@
 # [tool.recorded]
 # timeout = 120
 # systems = ["linux"]
-# why = { en = "it counts threads in /proc", zh = "它在 /proc 里数线程" }
+# why.en = "it counts threads in /proc; elsewhere psutil tells them"
+# why.zh = "它在 /proc 里数线程；别处用 psutil"
 # [tool.recorded.vary.workers]
 # match = '(\d+) workers'
 # least = 1

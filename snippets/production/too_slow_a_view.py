@@ -3,7 +3,8 @@
 # [tool.recorded]
 # calm = true
 # systems = ["linux", "darwin"]
-# why = { en = "gunicorn forks", zh = "gunicorn 要用 fork" }
+# why.en = "gunicorn forks, which Windows cannot: run it in WSL"
+# why.zh = "gunicorn 要 fork，Windows 没有：放进 WSL"
 # ///
 import os
 import signal

@@ -1,7 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why = { en = "subreapers are Linux's", zh = "subreaper 只有 Linux 有" }
+# why.en = "subreapers are Linux's; Windows leaves no zombies"
+# why.zh = "subreaper 只有 Linux 有；Windows 没有僵尸进程"
 # ///
 import ctypes
 import os

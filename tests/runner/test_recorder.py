@@ -448,3 +448,17 @@ def test_nothing_is_imported_that_the_program_does_not_import(interpreter: Inter
     plain, recorded = (execute(program, interpreter.path, record_events=on).stdout.split() for on in (False, True))
     ours = {path.stem for path in TAP.glob("*.py")}
     assert set(recorded) - set(plain) - ours <= {"__future__", "itertools"}
+
+
+def test_a_proxy_that_stands_for_nothing_is_passed_over(events) -> None:
+    source = """
+    import threading
+
+    class Proxy:
+        __dict__ = property(lambda self: 1 / 0)
+
+    request = Proxy()
+    threading.Lock().acquire()
+    print("taken")
+    """
+    assert events(source)

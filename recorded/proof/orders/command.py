@@ -1,4 +1,4 @@
-"""Proves the marks of records by trying every schedule of the programs with threads or tasks.
+"""Proves the marks of records by trying every schedule of threads and tasks.
 
 Each is run again and again with real threads, one at a time, until no schedule is left that could print its lines in
 another order; tasks run on an event loop that tries every order of timers which may be due together. Named is each

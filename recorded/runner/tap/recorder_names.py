@@ -118,7 +118,11 @@ def _inside(thing, name: str, value) -> str:
 def _attribute(thing, name: str, owner) -> str:
     if isinstance(owner, type) or type(owner).__name__ == "module":
         return ""
-    for attribute, value in list(getattr(owner, "__dict__", {}).items()):
+    try:
+        attributes = list(getattr(owner, "__dict__", {}).items())
+    except Exception:  # a proxy that stands for nothing at this moment, such as Flask's request outside of one
+        return ""
+    for attribute, value in attributes:
         if value is thing:
             title = getattr(owner, "name", None)
             path = title if isinstance(title, str) else "" if name == "self" else name
