@@ -1,4 +1,4 @@
-"""Cuts the font of the social cards down to the characters of the book's headings.
+"""Cuts the font of the social cards down to the characters of the book's titles.
 
 The font is Noto Serif CJK (SIL Open Font License). The whole font comes with the Debian package fonts-noto-cjk.
 """
@@ -19,16 +19,15 @@ _ALWAYS = {chr(code) for code in range(0x20, 0x7F)} | set("’“”–—…，
 
 
 def headings(docs: Path = DOCS) -> dict[str, tuple[Path, int]]:
-    """Every title and heading of the pages, and where it stands: more than cards need, so that titles may change.
-
-    Of the exercises only the titles: what a single exercise is called has no card, and its words are no title's.
+    """Every title of the pages, and where it stands, and the headings of the chapters' first pages: more than cards
+    need, so that titles may change. The headings of all pages would be more than a font of this size can hold.
     """
     found: dict[str, tuple[Path, int]] = {}
     # a notebook's title stands in its prose
     for path in sorted([*docs.glob("[ez][nh]/**/*.md"), *docs.glob("measured/[ez][nh]/*.md")]):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             heading = _HEADING.match(line)
-            if heading and not (path.name == "exercises.md" and line.startswith("## ")):
+            if heading and (path.name == "index.md" or not line.startswith("## ")):
                 found.setdefault(heading[1], (path, number))
     return found
 
