@@ -16,6 +16,7 @@ COMMANDS = {
     "orders": "recorded.proof.orders.command",
     "exercises": "recorded.proof.attempts",
     "states": "recorded.proof.driven.command",
+    "session": "recorded.site.session",
     "isolation": "recorded.proof.isolation",
     "overhead": "recorded.proof.overhead",
     "notebooks": "recorded.measured.notebooks",

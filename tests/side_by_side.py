@@ -56,7 +56,12 @@ def scope_of(nodeid: str) -> str:
 
 
 class InScopes(LoadScopeScheduling):
-    """Gives each process one scope at a time, in the order of the tests."""
+    """Gives each process one scope at a time, in order, and so the programs to the first, which holds the lock."""
+
+    def schedule(self) -> None:
+        """Hand out the first scopes by the processes' names; they are there in the order in which they were ready."""
+        self.assigned_work = dict(sorted(self.assigned_work.items(), key=lambda work: work[0].gateway.id))
+        super().schedule()
 
     def _split_scope(self, nodeid: str) -> str:
         return scope_of(nodeid)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from recorded.card import chapter_map, claims, elsewhere, exercises, offline_book, orders, paths, verification
+from recorded.card import chapter_map, claims, elsewhere, exercises, offline_book, orders, paths, session, verification
 from recorded.card.driving import drive
 from recorded.card.page import Page, PageError
 from recorded.card.pieces import Piece
@@ -43,6 +43,9 @@ MARKERS = {
     ),
     "orders": Marker("what trying every schedule says of the programs", orders.table),
     "driven": Marker("programs that readers drive, with their numbers", drive.table, "ids of programs"),
+    "session": Marker(
+        "a terminal session in which a program is checked", session.shown, "id of a program", session.READS
+    ),
     "chapter-map": Marker("the map of the chapters", chapter_map.placed),
     "offline-book": Marker("the offer of the whole site in one archive", offline_book.offer),
     "exercise": Marker("an exercise: its goal and its starter", exercises.starter, "chapter/name", exercises.READS),

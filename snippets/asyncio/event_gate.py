@@ -1,3 +1,8 @@
+# /// script
+# [tool.recorded]
+# loose.en = "asyncio wakes who came first, which its documentation does not promise."
+# loose.zh = "asyncio 先唤醒先来的，但文档没有保证。"
+# ///
 import asyncio
 
 

@@ -1,6 +1,9 @@
 # /// script
 # [tool.recorded]
 # pool = ["cook-*"]
+# margin = 0.1
+# loose.en = "marks cannot say that a cook ends one dish before a new one begins."
+# loose.zh = "记号说不出：有人做完一道，才会开始新的一道。"
 # ///
 import asyncio
 

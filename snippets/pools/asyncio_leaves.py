@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 60
+# ///
 import asyncio
 
 

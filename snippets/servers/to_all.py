@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 1
+# ///
 import asyncio
 
 

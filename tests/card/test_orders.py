@@ -31,8 +31,10 @@ def test_a_proven_record_says_so_in_both_languages(snippet: Snippet) -> None:
 
 
 def test_a_record_that_rests_on_time_says_by_how_much(snippet: Snippet) -> None:
-    assert said(snippet, PROOF, clock=MARGIN, margin=0.5).endswith(". It holds unless a thread is late by 0.5 s.")
-    assert said(snippet, PROOF, "zh", clock=MARGIN, margin=0.5).endswith("。前提是没有线程迟到 0.5 秒。")
+    assert said(snippet, PROOF, clock=MARGIN, margin=0.5).endswith(
+        ". It holds unless a thread or the event loop is late by 0.5 s."
+    )
+    assert said(snippet, PROOF, "zh", clock=MARGIN, margin=0.5).endswith("。前提是线程和事件循环都没有迟到 0.5 秒。")
 
 
 def test_results_in_the_source_are_all_that_can_be_printed(programs) -> None:
@@ -81,11 +83,11 @@ def test_the_page_counts_what_was_proved_and_says_why_not_the_others() -> None:
         "a/three": Proof(NOT_JUDGED, why="stopped after 300 schedules", python="3.15.2"),
     }
     html = orders_html(proofs, "en")
-    assert "Programs with threads: 7. All schedules of 4 were tried on Python 3.15.2:" in html
+    assert "Programs with threads or tasks: 7. All schedules of 4 were tried on Python 3.15.2:" in html
     assert "<code>a/late</code> (0.5 s)" in html
     assert "<code>a/wrong</code>" in html
     assert "3 are not judged" in html and f"{WHY}: 2" in html and "it has too many schedules: 1" in html
-    assert "有线程的程序共 7 个，其中 4 个" in orders_html(proofs, "zh")
+    assert "有线程或任务的程序共 7 个，其中 4 个" in orders_html(proofs, "zh")
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "no schedules were tried"), ("zh", "没有试过各种调度")])

@@ -1,5 +1,5 @@
-"""Proves the marks of a record: tries every schedule of a program with threads, and compares what can come with what
-the record allows.
+"""Proves the marks of a record: tries every schedule of a program with threads or tasks, and compares what can come
+with what the record allows.
 
     python -m recorded orders locks/lost_update
 
@@ -16,9 +16,15 @@ every schedule was tried; if not, nothing is said.
 Time. `any`: a sleep or a timeout is a lower bound, and a thread may be late by as long as you like. `margin S`: no
 thread is ever late by S seconds, so what lasts that long or longer is kept. `ideal`: nobody is late at all.
 
-What the proof covers: every order in which CPython may switch threads, without a GIL too, at the granularity of reads
-and writes in the program's source; every outcome of locks, events, conditions, semaphores, barriers, queues, futures,
-pools, timers, joins, and daemons cut off at the end.
+Tasks of asyncio run in one thread, on a loop of ours (`tasks`): what is ready runs in its order, and every order is
+tried in which timers can come due. Two that are due within a millionth of a second may come in either order. Timers and
+the loop's own look at its clock are all that takes time; what tasks do between takes any time under `any`, and less
+than S in all under `margin S`. Sets of tasks are walked in two orders, one the reverse of the other; if that makes a
+difference, the program is not judged.
+
+What the proof of threads covers: every order in which CPython may switch threads, without a GIL too, at the granularity
+of reads and writes in the program's source; every outcome of locks, events, conditions, semaphores, barriers, queues,
+futures, pools, timers, joins, and daemons cut off at the end.
 
 What it does not cover, so that such a program is not judged, or the model says less than the documentation:
 

@@ -1,8 +1,9 @@
-"""Proves the marks of records by trying every schedule of the programs with threads.
+"""Proves the marks of records by trying every schedule of the programs with threads or tasks.
 
 Each is run again and again with real threads, one at a time, until no schedule is left that could print its lines in
-another order. Named is each program whose record refuses an order that can come, or allows one that cannot without a
-reason in the program's header. Ends with exit code 1 if there is one. What the proof covers and what it does not, says
+another order; tasks run on an event loop that tries every order of timers which may be due together. Named is each
+program whose record refuses an order that can come, or allows one that cannot without a reason in the program's header.
+Ends with exit code 1 if there is one. What the proof covers and what it does not, says
 recorded/proof/orders/__init__.py.
 """
 
@@ -29,7 +30,7 @@ from recorded.model.proofs import (
 from recorded.model.snippet import Snippet
 from recorded.proof.orders.explored import explore
 from recorded.proof.orders.judge import prove
-from recorded.proof.orders.scope import has_threads
+from recorded.proof.orders.scope import has_threads, is_of_tasks
 from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter
 from recorded.runner.options import interpreter_at, parser_of, selected
@@ -67,8 +68,8 @@ def summary(proofs: dict[str, Proof], seconds: float) -> str:
     counts = Counter((proof.verdict, proof.clock) for proof in proofs.values())
     verdicts = Counter(proof.verdict for proof in proofs.values())
     return (
-        f"{len(proofs)} programs with threads in {seconds:.0f} s: {verdicts[PROVEN]} proven "
-        f"({counts[PROVEN, ANY]} however late a thread is, {counts[PROVEN, MARGIN]} with a margin), "
+        f"{len(proofs)} programs with threads or tasks in {seconds:.0f} s: {verdicts[PROVEN]} proven "
+        f"({counts[PROVEN, ANY]} however late anybody is, {counts[PROVEN, MARGIN]} with a margin), "
         f"{verdicts[LOOSE]} loose with a reason, {verdicts[REFUTED]} refuted, {verdicts[NOT_JUDGED]} not judged"
     )
 
@@ -86,9 +87,9 @@ def main(arguments: list[str]) -> int:
     interpreter = interpreter_at(parser, chosen.snippet_python, chosen.start_method)
     selection = selected(parser, chosen, interpreter)
     selection.report_unreadable()
-    snippets = [snippet for snippet in selection.able if has_threads(snippet)]
+    snippets = [snippet for snippet in selection.able if has_threads(snippet) or is_of_tasks(snippet)]
     if not snippets and not selection.unreadable:
-        parser.error("none of them has threads")
+        parser.error("none of them has threads or tasks")
     began = time.monotonic()
     proofs = proofs_of(snippets, interpreter, chosen.limit, chosen.jobs)
     print(summary(proofs, time.monotonic() - began))

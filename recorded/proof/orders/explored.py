@@ -9,6 +9,7 @@ from recorded.model.paths import PROJECT
 from recorded.model.snippet import Snippet
 from recorded.model.world import DEFAULT, FREE_THREADED
 from recorded.proof.orders.explorer.classes import Class, Line
+from recorded.proof.orders.scope import is_of_tasks
 
 GRACE = 60.0  # seconds beside the processor time that an exploration is given
 
@@ -33,13 +34,15 @@ def explore(snippet: Snippet, python: str, clock: str, seconds: float) -> Explor
     """Try every schedule of a program, within so much processor time, under the interpreter `python` (3.11 or
     newer)."""
     header = snippet.header
-    command = [python, "-X", "utf8", "-m", "recorded.proof.orders.explorer", str(snippet.path)]
+    explorer = "tasks" if is_of_tasks(snippet) else "explorer"
+    command = [python, "-X", "utf8", "-m", f"recorded.proof.orders.{explorer}", str(snippet.path)]
     command += ["--clock", clock, "--seconds", str(seconds)]
     # what it does without a GIL is another record
     with_gil = header.builds == (DEFAULT,) or any(variant.build == FREE_THREADED for variant in header.variants)
-    command += ["--gil"] if with_gil else []
-    for pattern in header.pool:
-        command += ["--alike", pattern]
+    if explorer == "explorer":
+        command += ["--gil"] if with_gil else []
+        for pattern in header.pool:
+            command += ["--alike", pattern]
     environment = os.environ | {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(PROJECT)}
     try:
         # a busy machine gives it less than a processor

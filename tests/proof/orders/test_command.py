@@ -29,7 +29,7 @@ def test_a_report_says_what_was_proved(interpreter, monkeypatch, tmp_path: Path,
     assert json.loads(path.read_text(encoding="utf-8"))["python"] == interpreter.version
     told = capsys.readouterr().out
     assert "locks/with_lock" in told
-    assert re.search(r"1 programs with threads in \d+ s: 1 proven \(1 however late a thread is, 0 with", told)
+    assert re.search(r"1 programs with threads or tasks in \d+ s: 1 proven \(1 however late anybody is, 0 with", told)
 
 
 def test_a_refuted_record_fails(interpreter, monkeypatch, capsys) -> None:

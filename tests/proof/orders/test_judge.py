@@ -51,6 +51,9 @@ def prove_it(tmp_path: Path, interpreter: Interpreter):
     return proving
 
 
+NAMED = ("ann > ann", "bob > bob", "Task-1 > all")
+
+
 def test_a_record_that_allows_every_order_and_no_other_is_proven(prove_it) -> None:
     proof = prove_it(TWO, "| ann > ann", "| bob > bob", "  main > both")
     assert (proof.verdict, proof.clock, proof.orders, proof.why) == (PROVEN, ANY, 2, "")
@@ -93,6 +96,31 @@ def test_a_margin_that_nothing_needs_is_refuted(prove_it) -> None:
     assert (proof.verdict, proof.why) == (REFUTED, "margin = 1 is not needed: remove it")
 
 
+PULSE = """
+import threading, time
+event = threading.Event()
+def wait():
+    {wait}
+    print("woken")
+threads = [threading.Thread(target=wait, name=name) for name in ("ann", "bob")]
+for thread in threads:
+    thread.start()
+time.sleep(0.5)
+event.set()
+event.clear()
+for thread in threads:
+    thread.join()
+"""
+
+
+@pytest.mark.parametrize("wait", ["event.wait()", "assert event.wait(9)"])
+def test_who_waits_for_an_event_wakes_up_even_if_it_is_cleared_at_once(prove_it, wait: str) -> None:
+    rows = ("| ann > woken", "| bob > woken")
+    proof = prove_it(PULSE.format(wait=wait), *rows, header="margin = 0.5")
+    assert (proof.verdict, proof.clock, proof.margin, proof.orders) == (PROVEN, MARGIN, 0.5, 2)
+    assert "write margin = 0.5" in prove_it(PULSE.format(wait=wait), *rows).why  # whoever is late waits for ever
+
+
 def test_a_record_that_is_wrong_even_if_nobody_is_late_is_refuted(prove_it) -> None:
     assert prove_it(LATE.format(sleep=1), "main > early", "Thread-1 > late", header="margin = 0.5").clock == IDEAL
 
@@ -120,7 +148,60 @@ def test_it_finds_what_fifty_runs_on_a_busy_machine_did_not(prove_it) -> None:
     assert "last is dropped: False" in proof.why
 
 
+TASKS = """
+import asyncio
+async def say(name, seconds):
+    await asyncio.sleep(seconds)
+    print(name)
+async def main():
+    async with asyncio.TaskGroup() as group:
+        for name, seconds in {sleeps}:
+            group.create_task(say(name, seconds), name=name)
+    print("all")
+asyncio.run(main())
+"""
+
+
+def test_the_loop_keeps_the_order_in_which_tasks_become_ready(prove_it) -> None:
+    proof = prove_it(TASKS.format(sleeps=[("ann", 0), ("bob", 0)]), *NAMED)
+    assert (proof.verdict, proof.clock, proof.orders) == (PROVEN, ANY, 1)
+
+
+def test_of_timers_that_are_due_together_either_may_be_first(prove_it) -> None:
+    source = TASKS.format(sleeps=[("ann", 0.1), ("bob", 0.1)])
+    proof = prove_it(source, *NAMED)
+    assert (proof.verdict, proof.clock) == (REFUTED, IDEAL)
+    assert "bob > bob | ann > ann | Task-1 > all | exit 0" in proof.why
+    assert prove_it(source, "| ann > ann", "| bob > bob", "  Task-1 > all").verdict == PROVEN
+
+
+def test_a_timer_that_was_set_first_and_is_shorter_is_due_first_however_late_the_loop_is(prove_it) -> None:
+    proof = prove_it(TASKS.format(sleeps=[("ann", 0.1), ("bob", 0.2)]), *NAMED)
+    assert (proof.verdict, proof.clock, proof.orders) == (PROVEN, ANY, 1)
+
+
+def test_a_shorter_timer_that_was_set_later_is_due_first_unless_the_loop_is_late(prove_it) -> None:
+    source, rows = TASKS.format(sleeps=[("bob", 0.3), ("ann", 0.1)]), NAMED
+    assert "write margin = 0.1" in prove_it(source, *rows).why
+    proof = prove_it(source, *rows, header="margin = 0.1")
+    assert (proof.verdict, proof.clock, proof.margin) == (PROVEN, MARGIN, 0.1)
+
+
+def test_tasks_that_wait_for_each_other_hang(prove_it) -> None:
+    source = (
+        "import asyncio\nasync def main():\n    print('once')\n    await asyncio.Event().wait()\nasyncio.run(main())\n"
+    )
+    assert prove_it(source, "Task-1 > once", ending="hang").verdict == PROVEN
+
+
 UNMODELLED = {
+    "import asyncio\nasync def main(): await asyncio.to_thread(print)": "it has threads beside its tasks",
+    "import asyncio, time\ntime.sleep(1)": "its tasks look at a clock or block the loop",
+    "import asyncio, subprocess": "it starts processes",
+    "import asyncio\nasyncio.open_connection": "it waits for the network",
+    "import asyncio\nasyncio.get_running_loop().time()": "its tasks look at a clock or block the loop",
+    "import asyncio, random": "it throws dice",
+    "import asyncio\nasync def main():\n while True: await asyncio.sleep(0)\nasyncio.run(main())": "a task goes round",
     "import threading, multiprocessing": "it starts processes",
     "import threading, os\nos.pipe()": "it waits for a pipe",
     "import threading, socket": "it waits for the network",

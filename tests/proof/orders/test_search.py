@@ -49,6 +49,12 @@ def test_random_programs_print_the_same_orders_with_and_without_reduction(
     assert len([one for one in found if one["orders"] > 1]) >= int(500 * share)
 
 
+def test_what_is_found_for_random_tasks_is_what_the_librarys_loop_does(interpreter: Interpreter, share: float) -> None:
+    found = checked(interpreter, "random_tasks", "several", max(int(500 * share), 20))
+    assert [one for one in found if one["missing"] or one["extra"]] == []
+    assert len([one for one in found if one["orders"] > 1]) >= max(int(500 * share), 20)
+
+
 def test_models_print_the_same_orders_as_the_librarys_own_code(interpreter: Interpreter, share: float) -> None:
     found = checked(interpreter, "library", "judged", int(350 * share))
     assert [one for one in found if one["missing"] or one["extra"]] == []

@@ -1,4 +1,10 @@
-"""A model of Event: one operation each."""
+"""A model of Event: one operation each, but for a wait in programs that clear events.
+
+Who has begun to wait wakes up even if the event is cleared before he can look. As long as anybody may be late by as
+long as you like, nobody can know whether another has begun to wait, and it makes no difference: he may as well wait a
+moment between the two. But if time is kept, he has begun before a sleep of another has ended. Then to wait is two
+operations, to look and to be woken (CLEARED among the visible places).
+"""
 
 import warnings
 
@@ -18,7 +24,8 @@ class Event(Thing):
         self.sets = 0  # how often it was set
 
     def state(self) -> object:
-        return self.flag
+        stage = acting()
+        return (self.flag, self.sets) if stage and CLEARED in stage.plan.visible else self.flag
 
     def _is_up(self) -> bool:
         return self.flag
@@ -41,23 +48,20 @@ class Event(Thing):
     def clear(self) -> None:
         if stage := acting():
             stage.perform("clear", lambda: ((self.id, "w" if self.flag else "r"),))
+            if self.flag and stage.time.ticks:
+                stage.flags.add(CLEARED)
         self.flag = False
 
     def wait(self, timeout: float | None = None) -> bool:
         stage = acting()
         if stage is None:
             return self.flag
-        if timeout is None and CLEARED in stage.plan.visible:
-            return self._wait_in_steps(stage)
-        if timeout is None:
-            return stage.perform("wait", ((self.id, "rb"),), self._is_up)
-        return stage.perform("wait", ((self.id, "r"),), self._is_up, patience_of(timeout))
-
-    def _wait_in_steps(self, stage) -> bool:
-        """As the library does it: who has begun to wait wakes up even if the event is cleared before he can look."""
+        mode, patience = ("rb", None) if timeout is None else ("r", patience_of(timeout))
+        if CLEARED not in stage.plan.visible:
+            return stage.perform("wait", ((self.id, mode),), self._is_up, patience)
         stage.perform("look at", ((self.id, "r"),))
         before = self.sets
-        return self.flag or stage.perform("wait", ((self.id, "rb"),), lambda: self.sets > before)
+        return self.flag or stage.perform("wait", ((self.id, mode),), lambda: self.sets > before, patience)
 
     def __repr__(self) -> str:
         return f"<threading.Event at 0x{id(self):x}: {'set' if self.flag else 'unset'}>"

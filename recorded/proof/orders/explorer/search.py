@@ -14,6 +14,7 @@ from recorded.proof.orders.explorer.backtrack import Node, add_backtracks
 from recorded.proof.orders.explorer.barrier import FINER
 from recorded.proof.orders.explorer.choice import still_asleep
 from recorded.proof.orders.explorer.classes import Class, class_of
+from recorded.proof.orders.explorer.event import CLEARED
 from recorded.proof.orders.explorer.plan import Plan
 from recorded.proof.orders.explorer.program import Program
 from recorded.proof.orders.explorer.races import racing_places
@@ -135,7 +136,7 @@ _FLAGS = {
 
 
 def _finer(trace: dict, found: Findings) -> frozenset:
-    return frozenset({FINER, WHO}) & set(trace["flags"]) - found.visible
+    return frozenset({FINER, WHO, CLEARED}) & set(trace["flags"]) - found.visible
 
 
 def _grow(nodes: list[Node], trace: dict, sleep: dict[str, Touches]) -> None:

@@ -44,6 +44,14 @@ STEPS = {
         event.clear(); say('cleared')
         while not event.wait(0.1): pass
     """,
+    "pulse": """
+        event.set(); event.clear(); say('pulse')
+        event.wait(); say('after')
+        say(event.wait(0.1))
+        event.clear()
+        time.sleep(0.1); say('slept')
+        time.sleep(0.2)
+    """,
     "condition": """
         with cond: cond.notify(); say('notify')
         with cond: say(cond.wait(0.1))
