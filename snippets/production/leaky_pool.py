@@ -15,9 +15,9 @@ class Pool:
             connection = connection or self.connect()  # (1)!
             return job(connection)
         except ConnectionError:
-            if connection is not None:
-                connection.close()
-            connection = None  # (2)!
+            broken, connection = connection, None  # (2)!
+            if broken is not None:
+                broken.close()
             raise
         finally:
             self.places.put(connection)

@@ -16,14 +16,15 @@ SERVE = "import sys\nprint('ready', flush=True)\nfor _ in sys.stdin: print('serv
 HEED = "import signal\nsignal.signal(signal.SIGTERM, lambda *_: exit(0))\n" + SERVE
 NEW_NAMESPACE = ["unshare", "--pid", "--fork", "--kill-child"]  # (1)!
 if os.geteuid() != 0:
-    NEW_NAMESPACE += ["--user", "--map-root-user"]
+    NEW_NAMESPACE += ["--user"]
 
 
 def stop(name: str, *command: str) -> None:
     """Start it as PID 1, send SIGTERM, and see whether anybody still answers."""
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "bufsize": 0}
     with subprocess.Popen([*NEW_NAMESPACE, *command], **pipes) as container:
-        container.stdout.readline()
+        if not container.stdout.readline():
+            sys.exit("This system does not let you make PID namespaces: run it as root.")
         children = Path(f"/proc/{container.pid}/task/{container.pid}/children")
         os.kill(int(children.read_text()), signal.SIGTERM)
         with contextlib.suppress(BrokenPipeError):
