@@ -38,7 +38,7 @@ class Parts(HTMLParser):
 
 
 def kinds_of(html: str) -> frozenset[str]:
-    """The kinds of parts of a page; those that stand for themselves once for its language too.
+    """The kinds of parts of a page.
 
     Words of code are one kind, whatever their colour: pygments has dozens, and all pages have the same ones; and so are
     the shapes of a drawing, which tests/card/test_timeline.py looks at. Of the frame around the article, only the
@@ -49,8 +49,7 @@ def kinds_of(html: str) -> frozenset[str]:
     parts.feed(_INSIDE.sub(r"\1\3", article))
     frame = {one for classes in set(_CLASSES.findall(html.replace(article, ""))) for one in classes.split()}
     language = html.partition('<html lang="')[2][:2]
-    alone = {f"{language}: {kind}" for kind in parts.kinds if " > " not in kind}
-    return frozenset(parts.kinds | alone | {f"frame: {one}" for one in frame})
+    return frozenset(parts.kinds | {language} | {f"frame: {one}" for one in frame})
 
 
 def fewest(pages: dict[str, frozenset[str]]) -> list[str]:
