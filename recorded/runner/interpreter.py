@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from packaging.utils import canonicalize_name
 
 from recorded.model.engines import ENGINES_LOCK, engines, needed
+from recorded.model.header import Header
 from recorded.model.snippet import Snippet
 from recorded.model.world import FREE_THREADED, SUPPORTED, World, WorldError
 
@@ -133,18 +134,17 @@ class Interpreter:
             text = "starts no processes, so no start method makes a difference to it"
             return Reason(True, text, "它不启动进程，启动方式对它没有影响", moot=True)
         names = needed(header)
-        if back := self._bringing_the_gil_back(snippet):
+        if back := self._bringing_the_gil_back(header, names):
             text = f"needs {_listed(back, ', ', ' and ')}, with which the GIL is on again"
             return Reason(True, text, f"需要 {_listed(back, '、', ' 和 ')}，一导入，GIL 就又打开了")
         lacks = [name for name, normal in names.items() if normal not in self.packages]
         return self._lacking(lacks) if lacks else None
 
-    def _bringing_the_gil_back(self, snippet: Snippet) -> list[str]:
+    def _bringing_the_gil_back(self, header: Header, names: dict[str, str]) -> list[str]:
         """The packages with which a program would run with a GIL again, unless what then happens is recorded."""
-        recorded = any(variant.build == FREE_THREADED for variant in snippet.header.variants)
-        if self.world.build != FREE_THREADED or recorded:
+        if self.world.build != FREE_THREADED or any(variant.build == FREE_THREADED for variant in header.variants):
             return []
-        return [name for name, normal in needed(snippet.header).items() if normal in _TURN_THE_GIL_ON]
+        return [name for name, normal in names.items() if normal in _TURN_THE_GIL_ON]
 
     def _lacking(self, names: list[str]) -> Reason:
         """Why a program is not run that needs these packages."""

@@ -32,15 +32,18 @@ class Inputs:
 def read_inputs(configuration: Path) -> Inputs:
     """Read them, with the site's configuration."""
     read_by_markers = {path for marker in MARKERS.values() for path in marker.reads}
-    programs: dict[str, list[tuple[str, bytes]]] = {}
     patterns = ("*.py", "*.run", "*.drive.toml", "*.states.json")
-    for path in sorted(path for pattern in patterns for path in SNIPPETS.glob(f"*/{pattern}")):
-        if path.is_file():
+    of_programs = sorted(path for pattern in patterns for path in SNIPPETS.glob(f"*/{pattern}"))
+    # once each: there is a marker that reads every program
+    contents = {path: path.read_bytes() for path in {*of_programs, *read_by_markers} if path.is_file()}
+    programs: dict[str, list[tuple[str, bytes]]] = {}
+    for path in of_programs:
+        if path in contents:
             name = path.name.partition(".")[0].partition("@")[0]
-            programs.setdefault(f"{path.parent.name}/{name}", []).append(_read(path))
+            programs.setdefault(f"{path.parent.name}/{name}", []).append((path.name, contents[path]))
     return Inputs(
         {id: tuple(files) for id, files in programs.items()},
-        {path: path.read_bytes() for path in read_by_markers if path.is_file()},
+        {path: contents[path] for path in read_by_markers if path in contents},
         tuple(map(_read, [configuration, *sorted(CARD_TEMPLATES.glob("*.html"))])),
         tuple(map(_read, sorted(path for path in THEME.rglob("*") if path.is_file()))),
     )
