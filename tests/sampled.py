@@ -14,13 +14,14 @@ from recorded.card.embed import find_embeds
 from recorded.measured.sources import code_cells, compose
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import PROJECT
-from tests.browser.parts import fewest, kinds_of
+from tests.browser.parts import kinds_of, lightest
 from tests.browser.served import PAGES, built_file
 from tests.changed import changes
 
 RERUNS = 30
 NOTEBOOKS = 1  # a notebook takes a minute
 MANY = 30  # of what has changed, at most so many are taken: a change of the whole book is checked whole every week
+LOOKS = 12
 PROOFS = 8
 EXERCISES = 8
 STATES = 6
@@ -114,9 +115,11 @@ def pages_to_look_at(site: Path, whole: bool) -> list[str]:
     pages = [*PAGES, "404.html"]
     if whole:
         return pages
-    covering = fewest({page: kinds_of((site / built_file(page)).read_text(encoding="utf-8")) for page in pages})
+    built = {page: (site / built_file(page)).read_text(encoding="utf-8") for page in pages}
+    kinds, weights = ({page: of(html) for page, html in built.items()} for of in (kinds_of, len))
+    covering = lightest(kinds, weights)
     covering += [LESSON] if LESSON not in covering else []
-    changed = sorted(at_most({page for page in PAGES if _has_changed(page)}))
+    changed = sorted(at_most({page for page in PAGES if _has_changed(page)}, LOOKS))
     said.append(
         f"looked at in a browser: {len({*covering, *changed})} of {len(pages)} pages: {len(covering)} that have every"
         f" kind of part between them, and {len(changed)} changed {changes().since}"
