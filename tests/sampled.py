@@ -23,6 +23,7 @@ NOTEBOOKS = 1  # a notebook takes a minute
 MANY = 30  # of what has changed, at most so many are taken: a change of the whole book is checked whole every week
 LOOKS = 12
 PROOFS = 8
+PROOF_SECONDS = 10  # for each of them; what is not through with its schedules by then is not judged
 EXERCISES = 8
 STATES = 6
 SERVED = 4
@@ -67,7 +68,7 @@ def schedules(ids: list[str]) -> set[str]:
     chosen, changed = programs(ids, PROOFS)
     said.append(
         f"proved by every schedule: {len(chosen | changed)} of {len(ids)} programs with threads:"
-        f" {len(chosen)} drawn, {len(changed)} changed {changes().since}"
+        f" {len(chosen)} drawn, {len(changed)} changed {changes().since}; in {PROOF_SECONDS} s at most"
     )
     return chosen | changed
 
