@@ -162,7 +162,11 @@ def _traceback(ran: Ran) -> str:
 
 def _program(trials: Trials, trial: Trial, program: str, exercise: Exercise, modules: dict[str, str]) -> None:
     ran = run(program, modules, trial.seconds)
-    _function(trials, trial.name)(ran)
+    try:
+        _function(trials, trial.name)(ran)
+    except Refused as refused:
+        refused.spent = ran.spent
+        raise
 
 
 def _source(trials: Trials, trial: Trial, program: str, exercise: Exercise, modules: dict[str, str]) -> None:
