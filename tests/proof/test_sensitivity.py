@@ -70,6 +70,7 @@ def test_a_changed_program_has_twice_the_time_of_the_unchanged(
     assert limits == [30.0] * len(seconds)
 
 
+@pytest.mark.book
 def test_each_reason_is_for_a_change_that_is_made() -> None:
     made = {mutant.name for snippet in readable_snippets().values() for mutant in mutants(snippet)}
     gone = sorted(set(known_reasons()) - made)
