@@ -1,7 +1,8 @@
-"""Which tests of the engine's own floors a run takes: where neither the floor nor one below it has changed, none.
+"""Which tests of the engine a run takes: where nothing on which they rest has changed, none.
 
-What is left out runs with ALL_FLOORS=1, as in .ci/run and the workflows, or with --whole. Tests that look at the book
-(its pages, programs, records, the built site) and the quick ones of the two lowest floors always run.
+Those of a floor rest on it and on the floors below. What is left out runs with ALL_FLOORS=1, as in .ci/run and the
+workflows, or with --whole. Tests that look at the book (its pages, programs, records, the built site) and the quick
+ones of the two lowest floors always run.
 """
 
 import os
@@ -15,6 +16,11 @@ from tests.changed import changes
 
 TESTED = ("runner", "proof", "site")  # the floors that have slow tests of their own, in folders of the same name
 WAY_IN = "tests/guide/test_way_in.py"
+# the player and the scheduler in a browser, on two lessons
+WIDGETS = ("tests/browser/test_drive.py", "tests/browser/test_play.py")
+VISITED = tuple(
+    f"{folder}/{chapter}/" for folder in ("docs/en", "docs/zh", "snippets") for chapter in ("locks", "coroutines")
+)
 # what tests of the book ask for, whatever folder they stand in; others say so by the marker `book`
 OF_THE_BOOK = {"site", "visit", "browser", "snippet_id", "inline_snippet_id", "run_snippet_id", "threaded_snippet_id"}
 # what is below every floor
@@ -32,8 +38,11 @@ def floors() -> list[list[str]]:
 
 
 def rests_on(tests: str) -> tuple[str, ...]:
-    """The files and folders (with a slash) on which the tests in a folder such as ``tests/runner/`` rest, or those of
-    the way in. Raises KeyError for others: they always run."""
+    """The files and folders (with a slash) on which the tests in a folder such as ``tests/runner/`` rest, or in a file.
+    Raises KeyError for tests that always run."""
+    if tests in WIDGETS:
+        drawn = ("docs/assets/", "recorded/site/", "recorded/card/", "recorded/model/", "tests/browser/")
+        return (*drawn, *VISITED, *BUILT_WITH, *GROUND)
     if tests == WAY_IN:
         return ("tests/guide/", "recorded/", "tests/book/", *GUIDE_FILES, *BUILT_WITH, *GROUND)
     floor = tests.removeprefix("tests/").removesuffix("/")
@@ -49,7 +58,7 @@ def rests_on(tests: str) -> tuple[str, ...]:
 def untouched(files: Iterable[str]) -> list[str]:
     """The tests that rest on none of these changed files: their folders (with a slash) and files."""
     changed = tuple(files)
-    every = [*(f"tests/{floor}/" for floor in TESTED), WAY_IN]
+    every = [*(f"tests/{floor}/" for floor in TESTED), WAY_IN, *WIDGETS]
     return [tests for tests in every if not any(file.startswith(rests_on(tests)) for file in changed)]
 
 
@@ -72,4 +81,5 @@ def deselect(config: pytest.Config, items: list[pytest.Item], said: list[str]) -
 
 
 def _of_the_book(item: pytest.Item) -> bool:
-    return bool(OF_THE_BOOK & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("book"))
+    asks = OF_THE_BOOK & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("book")
+    return bool(asks) and not item.nodeid.startswith(WIDGETS)

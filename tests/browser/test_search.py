@@ -20,7 +20,7 @@ LESSON = "locks/mutex/"
 ANSWERED = 50  # milliseconds from a key to the list of hits, laid out
 QUERIES_AT_LEAST = 300
 SHOWN = 3  # hits of a query that are looked at
-TIMED = 3  # one of so many queries is timed, besides those that are typed letter by letter
+TIMED = 6  # one of so many queries is timed, besides those that are typed letter by letter
 
 # types queries; of each the addresses of the first hits, when they are laid out
 ANSWERS = """async ([queries, most]) => {

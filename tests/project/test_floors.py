@@ -1,5 +1,7 @@
 """A run leaves out the engine's own tests where nothing on which they rest has changed, and says so."""
 
+import re
+
 import pytest
 
 from recorded.model.paths import PROJECT
@@ -7,8 +9,8 @@ from tests import floors
 from tests.changed import Changes
 from tests.floors import rests_on, untouched
 
-WAY_IN = "tests/guide/test_way_in.py"
-ALL = ["tests/runner/", "tests/proof/", "tests/site/", WAY_IN]
+WIDGETS = [*floors.WIDGETS]
+ALL = ["tests/runner/", "tests/proof/", "tests/site/", floors.WAY_IN, *WIDGETS]
 
 
 def test_the_floors_are_those_that_imports_are_held_to() -> None:
@@ -23,18 +25,29 @@ def test_everything_on_which_tests_rest_is_there() -> None:
         rests_on("tests/browser/")
 
 
+@pytest.mark.parametrize("name", WIDGETS)
+def test_the_lessons_that_are_visited_are_named(name: str) -> None:
+    visited = re.findall(r'"((?:[\w-]+/)+)"', (PROJECT / name).read_text(encoding="utf-8"))
+    chapters = {lesson.split("/")[0] for lesson in visited}
+    assert chapters
+    for folder in ("docs/en", "docs/zh", "snippets"):
+        assert {f"{folder}/{chapter}/" for chapter in chapters} <= {*floors.VISITED}
+
+
 @pytest.mark.parametrize(
     ("changed", "left"),
     [
-        ("docs/en/locks/mutex.md", ALL),
-        ("snippets/locks/mutex.py", ALL),
-        ("recorded/pages/general.py", ["tests/runner/", "tests/proof/", "tests/site/"]),
-        ("recorded/proof/isolation.py", ["tests/runner/", "tests/site/"]),
+        ("docs/en/threads/join.md", ALL),
+        ("snippets/threads/join.py", ALL),
+        ("snippets/locks/noodles_and_fork.py", ALL[:4]),
+        ("docs/assets/extras/play.js", ALL[:4]),
+        ("recorded/pages/general.py", [*ALL[:3], *WIDGETS]),
+        ("recorded/proof/isolation.py", ["tests/runner/", "tests/site/", *WIDGETS]),
         ("recorded/site/theme/main.html", ["tests/runner/", "tests/proof/"]),
         ("recorded/model/states.py", []),
-        ("tests/runner/test_pool.py", ["tests/proof/", "tests/site/", WAY_IN]),
+        ("tests/runner/test_pool.py", ALL[1:]),
         ("mkdocs.yml", ["tests/runner/", "tests/proof/"]),
-        ("CONTRIBUTING.zh.md", ["tests/runner/", "tests/proof/", "tests/site/"]),
+        ("CONTRIBUTING.zh.md", [*ALL[:3], *WIDGETS]),
         ("requirements.txt", []),
     ],
 )
