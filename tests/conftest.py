@@ -16,7 +16,7 @@ from recorded.runner.execute import heed_interrupts
 from recorded.runner.interpreter import Interpreter, InterpreterError, Reason, engines_python, recording_python
 from recorded.runner.lanes import cannot_record
 from recorded.runner.pool import SnippetRuns
-from tests import sampled, side_by_side
+from tests import floors, sampled, side_by_side
 from tests.browser.served import browser, site, visit, windows  # noqa: F401, fixtures for all tests
 from tests.side_by_side import (  # noqa: F401, hooks
     pytest_configure_node,
@@ -38,6 +38,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "book: a test of the book that stands with those of the engine, see tests/floors.py"
+    )
     config.addinivalue_line("markers", "sampled(by, parameter): a run takes some of these tests, see tests/sampled.py")
     heed_interrupts()
     if side_by_side.is_worker(config):
@@ -85,6 +88,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=early)
         items[:] = [item for item in items if item not in early]
     else:
+        floors.deselect(config, items, sampled.said)
         sampled.deselect(config, items)
 
 

@@ -14,14 +14,16 @@ from recorded.card.embed import find_embeds
 from recorded.measured.sources import code_cells, compose
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import PROJECT
-from tests.browser.parts import fewest, kinds_of
+from tests.browser.parts import kinds_of, lightest
 from tests.browser.served import PAGES, built_file
 from tests.changed import changes
 
 RERUNS = 30
 NOTEBOOKS = 1  # a notebook takes a minute
 MANY = 30  # of what has changed, at most so many are taken: a change of the whole book is checked whole every week
+LOOKS = 12
 PROOFS = 8
+PROOF_SECONDS = 10  # for each of them; what is not through with its schedules by then is not judged
 EXERCISES = 8
 STATES = 6
 SERVED = 4
@@ -66,7 +68,7 @@ def schedules(ids: list[str]) -> set[str]:
     chosen, changed = programs(ids, PROOFS)
     said.append(
         f"proved by every schedule: {len(chosen | changed)} of {len(ids)} programs with threads:"
-        f" {len(chosen)} drawn, {len(changed)} changed {changes().since}"
+        f" {len(chosen)} drawn, {len(changed)} changed {changes().since}; in {PROOF_SECONDS} s at most"
     )
     return chosen | changed
 
@@ -114,9 +116,11 @@ def pages_to_look_at(site: Path, whole: bool) -> list[str]:
     pages = [*PAGES, "404.html"]
     if whole:
         return pages
-    covering = fewest({page: kinds_of((site / built_file(page)).read_text(encoding="utf-8")) for page in pages})
+    built = {page: (site / built_file(page)).read_text(encoding="utf-8") for page in pages}
+    kinds, weights = ({page: of(html) for page, html in built.items()} for of in (kinds_of, len))
+    covering = lightest(kinds, weights)
     covering += [LESSON] if LESSON not in covering else []
-    changed = sorted(at_most({page for page in PAGES if _has_changed(page)}))
+    changed = sorted(at_most({page for page in PAGES if _has_changed(page)}, LOOKS))
     said.append(
         f"looked at in a browser: {len({*covering, *changed})} of {len(pages)} pages: {len(covering)} that have every"
         f" kind of part between them, and {len(changed)} changed {changes().since}"

@@ -1,51 +1,43 @@
 """The whole suite in two processes: which tests stay together, and how the programs get the machine for themselves.
 
 Programs measure and compare times, so no other test runs before the last of them has ended: the first process holds a
-lock from its start until then, and the other waits for it before its first test. A single file, a test chosen by name
-and --update-examples take one process as ever.
+lock from its start until then, and the other waits for it before its first test. The site is built once, by whoever
+needs it first, and served to both by the process that began them. A single file, a test chosen by name and
+--update-examples take one process as ever.
 """
 
 import os
-import shutil
 import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
+
+from tests.browser.host import hosted
 
 try:
     import fcntl
 except ImportError:  # a system without these locks runs the suite in one process
     fcntl = None
 
-FOLDER = pytest.StashKey[Path]()
+SHARED = pytest.StashKey[tuple[Path, str, ExitStack]]()
 WORKERS = 2  # each takes a core, and the memory of a browser or a build
-# what each of these files needs is made once: all programs, or the site and a browser
-TOGETHER = {
-    "programs": ("tests/book/test_programs.py", "tests/book/test_recording.py"),
-    # the site is built for each of the two, which costs less than one waiting for the other
-    "looks": (
-        "tests/browser/test_accessibility.py",
-        "tests/browser/test_search.py",
-        "tests/browser/test_weight.py",
-        "tests/book/test_notebooks.py",
-        "tests/site/test_assets.py",
-        "tests/site/test_light.py",
-        "tests/site/test_links.py",
-        "tests/site/test_social.py",
-        "tests/site/test_texts.py",
-        "tests/site/test_unsent.py",
-    ),
-    "visits": ("tests/browser/",),
-}
-# begun next, so that no long one is left alone at the end
+# what these files need, all programs, is made once
+TOGETHER = {"programs": ("tests/book/test_programs.py", "tests/book/test_recording.py")}
+# begun next, in this order, so that no long one is left alone at the end: the first of them builds the site, so the
+# second is one that needs none
 LONG = (
+    "tests/browser/test_accessibility.py",
     "tests/site/test_kept.py",
+    "tests/browser/test_search.py",
     "tests/guide/test_way_in.py",
     "tests/book/test_exercises.py",
     "tests/book/test_states.py",
     "tests/proof/orders/test_search.py",
     "tests/runner/test_recorder.py",
+    "tests/browser/test_weight.py",
 )
 
 
@@ -87,16 +79,38 @@ def is_worker(config: pytest.Config) -> bool:
 
 
 def pytest_configure_node(node) -> None:
-    """Tells each process where the lock is."""
-    if FOLDER not in node.config.stash:
-        node.config.stash[FOLDER] = Path(tempfile.mkdtemp(prefix="calm-"))
-    node.workerinput["calm"] = str(node.config.stash[FOLDER] / "lock")
+    """Tells each process where the lock is, and the site."""
+    if SHARED not in node.config.stash:
+        ends = ExitStack()
+        folder = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="side-by-side-")))
+        (folder / "site").mkdir()
+        node.config.stash[SHARED] = folder, ends.enter_context(hosted(folder / "site")), ends
+    folder, address, _ = node.config.stash[SHARED]
+    node.workerinput |= {"calm": str(folder / "lock"), "site": [str(folder / "site"), address]}
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Removes the lock's folder."""
-    if folder := config.stash.get(FOLDER, None):
-        shutil.rmtree(folder)
+    """Removes all that was shared."""
+    if shared := config.stash.get(SHARED, None):
+        shared[-1].close()
+
+
+def shared_site(config: pytest.Config) -> tuple[Path, str] | None:
+    """The folder that is served to both processes, and its address; None for one that is alone."""
+    if not is_worker(config):
+        return None
+    folder, address = config.workerinput["site"]
+    return Path(folder), address
+
+
+def made_once(folder: Path, make: Callable[[], None]) -> None:
+    """Makes what a folder is to hold, unless another process has; one that makes it just now is waited for."""
+    done = folder.with_suffix(".done")
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            make()
+            done.touch()
 
 
 class Calm:

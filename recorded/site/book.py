@@ -87,6 +87,7 @@ class Book:
             self.edition.entries.append(entry)
         if not made.plain:
             made.plain = plain_text(source, here)
+        self.edition.shown.update(made.programs)
         self.edition.texts[page.url] = PlainPage(title, description, here.site + here.url, made.plain)
         troubles = [fill("trouble.html", here.language, problem=trouble) for trouble in self.edition.troubles]
         return "".join([*troubles, html, page_verified_on(list(here.reports), made.programs, here.language)])

@@ -36,6 +36,7 @@ class Edition:
     troubles: what could not be read; a strict build has failed by then, while serving every page tells it
     order: the addresses of the pages of the nav
     entries, texts: what the pages say, for the search and as plain text, by address
+    shown: the ids of the programs on the pages
     """
 
     home: Page
@@ -46,6 +47,7 @@ class Edition:
     order: list[str] = field(default_factory=list)
     entries: list[PageEntry] = field(default_factory=list)
     texts: dict[str, PlainPage] = field(default_factory=dict)
+    shown: set[str] = field(default_factory=set)
 
     @property
     def language(self) -> str:

@@ -1,7 +1,7 @@
 """Writes what the player asks for when a reader presses Play: a script for each program, and the player's words."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -15,8 +15,11 @@ from recorded.model.record import RecordError
 from recorded.model.snippet import Snippet, read_snippet, snippet_ids, snippet_paths
 
 
-def play_scripts(language: str) -> Iterator[tuple[str, str]]:
-    """Name and text of each script. Scripts and not JSON: they can be had where the site is opened from a file."""
+def play_scripts(language: str, shown: Container[str]) -> Iterator[tuple[str, str]]:
+    """Name and text of each script. Scripts and not JSON: they can be had where the site is opened from a file.
+
+    shown: the ids of the programs that pages show; nobody asks for another's
+    """
     yield "words.js", f"playWords = {json.dumps(PLAYER[language], ensure_ascii=False)};\n"
     states: dict[Path, list[tuple[str, int]]] = {path: [] for path in snippet_paths()}
     for file in (*states, *sorted(SNIPPETS.glob("*/*.run"))):
@@ -24,7 +27,7 @@ def play_scripts(language: str) -> Iterator[tuple[str, str]]:
         if program in states:
             states[program].append((file.name, file.stat().st_mtime_ns))
     for id, state in zip(snippet_ids(), states.values(), strict=True):
-        if script := _script(id, language, tuple(state)):
+        if id in shown and (script := _script(id, language, tuple(state))):
             yield script
 
 

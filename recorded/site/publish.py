@@ -53,7 +53,7 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
     _write(home / "llms.txt", listed)
     _write(home / "llms-full.txt", full)
     _write(home / "feed.xml", atom_feed(edition.changes, address, name, language))
-    for name, script in play_scripts(language):
+    for name, script in play_scripts(language, edition.shown):
         _write(site / "play" / language / name, script)
     for name, script in drive_scripts(language):
         _write(site / "drive" / language / name, script)

@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "no fork, no SIGKILL on Windows: take spawn and terminate()"
-# why.zh = "Windows 没有 fork 和 SIGKILL：改用 spawn 和 terminate()"
+# why.en = "no fork, no SIGKILL on Windows; under spawn the other task may be safe"
+# why.zh = "Windows 没有 fork 和 SIGKILL；用 spawn 时，另一个任务可能没事"
 # ///
 import os
 import signal

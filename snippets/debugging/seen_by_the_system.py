@@ -2,8 +2,8 @@
 # requires-python = ">=3.14"
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "since Python 3.14 Linux knows the names of threads, see /proc; elsewhere print them"
-# why.zh = "从 3.14 起 Linux 知道线程的名字，见 /proc；别处请自己打印"
+# why.en = "since 3.14 the system knows the names; /proc is Linux's, on Windows ask a debugger"
+# why.zh = "从 3.14 起系统知道线程的名字；/proc 只有 Linux 有，Windows 上用调试器看"
 # vary.place = { match = "in the kernel: (\\w+)" }
 # ///
 import subprocess

@@ -66,8 +66,8 @@ with socket.create_server(("127.0.0.1", 0), backlog=REQUESTS) as door:
             most = 0
             url = f"http://127.0.0.1:{door.getsockname()[1]}/{view}"
             list(clients.map(get, [url] * REQUESTS))
-            print(f"{view}: {REQUESTS} requests, at most {most} threads at once")
-            #> free: 50 requests, at most 50 threads at once
-            #> bounded: 50 requests, at most 10 threads at once
+            print(f"{view}: {REQUESTS} requests, at most {most} threads at work")
+            #> free: 50 requests, at most 50 threads at work
+            #> bounded: 50 requests, at most 10 threads at work
     server.should_exit = True
     thread.join()

@@ -1,4 +1,4 @@
-"""What kinds of parts a built page has, and the fewest pages on which each kind can be seen."""
+"""What kinds of parts a built page has, and some light pages on which each kind can be seen."""
 
 import re
 from dataclasses import dataclass, field
@@ -13,7 +13,8 @@ _CLASSES = re.compile(r'class="([^"]*)"')
 
 @dataclass
 class Parts(HTMLParser):
-    """The kinds of parts in some HTML: each element with each of its classes, and the same with what it stands in."""
+    """The kinds of parts in some HTML: each element with each of its classes, and, of one that has a class, the same
+    with what it stands in, if that has a class, too: text in a list in a note looks as it does elsewhere."""
 
     kinds: set[str] = field(default_factory=set)
     _open: list[tuple[str, list[str]]] = field(default_factory=list)
@@ -26,7 +27,7 @@ class Parts(HTMLParser):
         classes = (dict(attrs).get("class") or "").split()
         own = [f"{tag}.{one}" for one in classes] or [tag]
         outer = self._open[-1][1] if self._open else []
-        self.kinds.update(own, (f"{one} > {two}" for one in outer for two in own))
+        self.kinds.update(own, (f"{one} > {two}" for one in outer for two in own if "." in one and "." in two))
         if tag not in EMPTY:
             self._open.append((tag, own))
 
@@ -52,12 +53,19 @@ def kinds_of(html: str) -> frozenset[str]:
     return frozenset(parts.kinds | {language} | {f"frame: {one}" for one in frame})
 
 
-def fewest(pages: dict[str, frozenset[str]]) -> list[str]:
-    """Pages that have, taken together, every kind of part that any page has; few, and the same ones every time."""
-    chosen = []
+def lightest(pages: dict[str, frozenset[str]], weights: dict[str, int]) -> list[str]:
+    """Pages that have, taken together, every kind of part that any page has; light ones, and the same ones every time.
+
+    weights: of each page; what it costs to look at it grows with that
+    """
+    chosen: list[str] = []
     left = frozenset().union(*pages.values())
     while left:
-        best = max(sorted(pages), key=lambda page: len(pages[page] & left))
+        best = max(sorted(pages), key=lambda page: len(pages[page] & left) / weights[page])
         chosen.append(best)
         left -= pages[best]
+    for page in sorted(chosen, key=weights.get, reverse=True):
+        others = [pages[other] for other in chosen if other != page]
+        if pages[page] <= frozenset().union(*others):
+            chosen.remove(page)
     return chosen

@@ -1,20 +1,19 @@
 """The built site, served below a base path, and a browser that visits it: fixtures of the tests of the site."""
 
-import functools
 import os
 import re
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
 from recorded.model.paths import PROJECT
+from tests.browser.host import hosted
+from tests.side_by_side import made_once, shared_site
 
 BASE = "book/"
 REPO = "https://example.org/handbook"
@@ -59,37 +58,27 @@ def build(
     )
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files without a log, to be kept for ten minutes, as GitHub Pages does."""
-
-    protocol_version = "HTTP/1.1"  # one connection for many files
-    disable_nagle_algorithm = True
-
-    def end_headers(self) -> None:
-        """Says how long a file may be kept."""
-        self.send_header("Cache-Control", "max-age=600")
-        super().end_headers()
-
-    def log_message(self, *_: object) -> None:
-        """Says nothing."""
-
-
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Iterator[tuple[Path, str]]:
-    """The folder of the built site and the address at which it is served, below a base path."""
+def site(pytestconfig, tmp_path_factory) -> Iterator[tuple[Path, str]]:
+    """The folder of the built site and the address at which it is served, below a base path. The two processes of the
+    suite share one."""
+    if shared := shared_site(pytestconfig):
+        folder, address = shared
+        made_once(folder, lambda: build_well(folder / BASE, address + BASE))
+        yield folder / BASE, address + BASE
+        return
     folder = tmp_path_factory.mktemp("served")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    address = f"http://127.0.0.1:{server.server_port}/{BASE}"
-    built = build(PROJECT, folder / BASE, address, REPO)
+    with hosted(folder) as address:
+        build_well(folder / BASE, address + BASE)
+        yield folder / BASE, address + BASE
+
+
+def build_well(site: Path, address: str) -> None:
+    """Builds the book, without a warning."""
+    built = build(PROJECT, site, address, REPO)
     assert built.returncode == 0, built.stderr
     assert "WARNING" not in built.stderr
     assert "is excluded from the built site" not in built.stderr
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield folder / BASE, address
-    server.shutdown()
-    thread.join()
-    server.server_close()
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from recorded.card.timeline.terms import PLAYER
 from recorded.model.header import LANGUAGES
 from recorded.model.paths import DOCS
 from recorded.model.record import Line
-from recorded.model.snippet import readable_snippets
+from recorded.model.snippet import readable_snippets, snippet_ids
 from recorded.model.timeline import Lane, Span
 from recorded.site.play import play_scripts
 from tests.model.lanes import run_of_lanes
@@ -49,12 +49,13 @@ def test_the_player_reads_what_is_written_for_it() -> None:
 
 
 def test_every_program_with_a_drawn_timeline_can_be_played() -> None:
-    scripts = dict(play_scripts("zh"))
+    scripts = dict(play_scripts("zh", snippet_ids()))
     name, _, runs = scripts["locks-noodles_and_fork.js"].partition(" = ")
     assert name == 'playRuns["locks-noodles_and_fork"]'
     assert [lane[0] for lane in json.loads(runs.rstrip(";\n"))[0]["lanes"]] == ["main", "Ada", "Bob"]
     assert len(scripts) > 250 and scripts["words.js"].startswith("playWords = {")
     assert all(len(gzip.compress(script.encode())) < 3 * 1024 for script in scripts.values())
+    assert [*dict(play_scripts("zh", {"locks/noodles_and_fork"}))] == ["words.js", "locks-noodles_and_fork.js"]
 
 
 def test_a_program_behind_a_header_begins_at_the_line_that_its_file_has() -> None:

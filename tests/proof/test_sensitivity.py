@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from recorded.model.header import Header
 from recorded.model.snippet import Snippet, readable_snippets
 from recorded.proof.sensitivity import known_reasons, mutants
@@ -44,6 +46,7 @@ def test_one_thing_is_changed_at_a_time_and_lines_keep_their_numbers() -> None:
     assert "daemon=False" in found["changed daemon: True"].source
 
 
+@pytest.mark.book
 def test_each_reason_is_for_a_change_that_is_made() -> None:
     made = {mutant.name for snippet in readable_snippets().values() for mutant in mutants(snippet)}
     gone = sorted(set(known_reasons()) - made)

@@ -116,6 +116,7 @@ def _records() -> list[tuple[str, str]]:
     return records
 
 
+@pytest.mark.book
 @pytest.mark.parametrize("id, name", _records())
 def test_a_record_is_its_own_text_and_any_corrupt_line_is_found(id: str, name: str) -> None:
     snippet = read_snippet(id)

@@ -15,38 +15,29 @@ class Server:
     """A process that builds a project again and again, as `mkdocs serve` does."""
 
     def __init__(self, project: Path, site: Path, chapter: str) -> None:
-        self.project, self.site, self.chapter = project, site, chapter
-        self.process, self.spare = self._start(), self._start()
-
-    def _start(self) -> subprocess.Popen:
-        environment = {**os.environ, "CHAPTER": self.chapter, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+        self.site, self.project = site, project
+        environment = {**os.environ, "CHAPTER": chapter, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "encoding": "utf-8"}
-        return subprocess.Popen([sys.executable, REBUILDS], cwd=self.project, env=environment, **pipes)
+        self.process = subprocess.Popen([sys.executable, REBUILDS], cwd=project, env=environment, **pipes)
 
     def build(self) -> dict:
         """Build once more; what was made, and how it ended."""
-        return self._ask(self.process, self.site)
+        return self._ask("again", self.site)
 
     def built_anew(self, site: Path) -> Path:
         """Build with a process that knows nothing."""
-        process, self.spare = self.spare, self._start()
-        assert self._ask(process, site)["ended"] == ""
-        self._end(process)
+        assert self._ask("anew", site)["ended"] == ""
         return site
 
-    def _ask(self, process: subprocess.Popen, site: Path) -> dict:
-        process.stdin.write(f"{site}\n")
-        process.stdin.flush()
-        return json.loads(process.stdout.readline())
-
-    def _end(self, process: subprocess.Popen) -> None:
-        process.communicate()
-        assert process.returncode == 0
+    def _ask(self, how: str, site: Path) -> dict:
+        self.process.stdin.write(f"{how} {site}\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
 
     def end(self) -> None:
-        """End the processes."""
-        self._end(self.process)
-        self._end(self.spare)
+        """End the process."""
+        self.process.communicate()
+        assert self.process.returncode == 0
 
 
 def contents(site: Path) -> dict[str, bytes]:

@@ -160,7 +160,7 @@ def judge_it(outcomes):
 
 
 def test_a_program_that_never_ends_is_ended_with_all_that_it_started() -> None:
-    starts = "import subprocess, sys\nother = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+    starts = "import subprocess, sys\nother = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(66)'])\n"
     ran = process.run(starts + "print(other.pid, flush=True)\nwhile True:\n    pass\n", {}, seconds=3.0)
     assert ran.hung
     assert not psutil.pid_exists(int(ran.out)) or psutil.Process(int(ran.out)).status() == psutil.STATUS_ZOMBIE
