@@ -24,6 +24,8 @@ from recorded.runner.pool import in_batches
 
 # seconds of random delay in each try; a removed wait shows only when somebody is late
 TRIES = (0.0, 0.05, 0.05)
+LEAST = 8.0  # seconds after which a changed program is taken for hanging
+TIMES = 2  # so many times as long as the unchanged one it may take, if that is more
 # arguments that only raise where something else is wrong already: zip's, subprocess.run's
 GUARDS = ("strict", "check")
 REASONS = Path(__file__).with_name("survivors.txt")
@@ -65,11 +67,6 @@ def mutants(snippet: Snippet) -> Iterator[Mutant]:
             yield _mutant(snippet, node.value, f"changed {node.arg}", "False")
 
 
-def with_control(snippet: Snippet) -> list[Mutant]:
-    """The mutants of a snippet, and first the snippet itself: a control, which must survive."""
-    return [Mutant(snippet, 0, "", snippet.source), *mutants(snippet)]
-
-
 def _is_removable(node: ast.AST) -> bool:
     if isinstance(node, ast.Assign):
         return isinstance(node.targets[0], ast.Attribute)
@@ -104,18 +101,31 @@ def _replaced(snippet: Snippet, line: int, text: str, by: str, change: str) -> M
     return Mutant(snippet, line, " ".join(change.split()), "\n".join(rows))
 
 
-def survives(mutant: Mutant, interpreter: Interpreter) -> bool:
-    """Whether the record takes the mutant for the program itself, in every try."""
-    header = mutant.snippet.header
-    options = {"timeout": min(header.timeout, 8.0), "late_starts": not header.exclusive}
-    options["start_method"] = interpreter.world.start
+def control_of(snippet: Snippet, interpreter: Interpreter) -> float | None:
+    """Seconds that a changed program may take, from the longest try of the unchanged one; None if that was once not
+    what its record promises."""
+    longest = survival(Mutant(snippet, 0, "", snippet.source), interpreter, snippet.header.timeout)
+    return None if longest is None else min(snippet.header.timeout, max(LEAST, TIMES * longest))
+
+
+def survival(mutant: Mutant, interpreter: Interpreter, limit: float) -> float | None:
+    """Seconds of its longest try, if the record takes the mutant for the program itself in every one; None if not.
+
+    limit: seconds until a try is ended
+    """
+    header, longest = mutant.snippet.header, 0.0
+    options = {"timeout": limit, "late_starts": not header.exclusive, "start_method": interpreter.world.start}
     with tempfile.TemporaryDirectory(prefix="mutant-") as folder:
         if header.neighbours:
             shutil.copytree(mutant.snippet.path.parent, folder, dirs_exist_ok=True)
         program = Path(folder) / mutant.snippet.path.name
         program.write_text(mutant.source, encoding="utf-8")
-        tries = (execute(program, interpreter.path, jitter=jitter, **options) for jitter in TRIES)
-        return all(judge(Observed(mutant.snippet, execution, interpreter.world)) for execution in tries)
+        for jitter in TRIES:
+            execution = execute(program, interpreter.path, jitter=jitter, **options)
+            if not judge(Observed(mutant.snippet, execution, interpreter.world)):
+                return None
+            longest = max(longest, execution.seconds)
+    return longest
 
 
 def known_reasons() -> dict[str, str]:
@@ -150,16 +160,18 @@ class Outcome:
 
 def outcome_of(snippets: list[Snippet], interpreter: Interpreter, jobs: int) -> Outcome:
     """Try every change of every snippet. jobs: programs that run at once."""
-    tried: list[tuple[Mutant, bool]] = []
+    caught, survivors, unsteady = 0, [], []
     # a program that measures time is caught for the load of its neighbours if it has too many
     for most, batch in in_batches(snippets, jobs):
-        changed = [mutant for snippet in batch for mutant in with_control(snippet)]
         with ThreadPoolExecutor(most) as pool:
-            tried += zip(changed, pool.map(lambda mutant: survives(mutant, interpreter), changed), strict=True)
-    unsteady = {mutant.snippet.id for mutant, survived in tried if not mutant.change and not survived}
-    proofs = [(mutant, survived) for mutant, survived in tried if mutant.change and mutant.snippet.id not in unsteady]
-    alive = [mutant for mutant, survived in proofs if survived]
-    return Outcome(len(proofs) - len(alive), alive, sorted(unsteady))
+            limits = list(pool.map(lambda snippet: control_of(snippet, interpreter), batch))
+            unsteady += [snippet.id for snippet, limit in zip(batch, limits, strict=True) if limit is None]
+            able = [(snippet, limit) for snippet, limit in zip(batch, limits, strict=True) if limit is not None]
+            changed = [(mutant, limit) for snippet, limit in able for mutant in mutants(snippet)]
+            longest = list(pool.map(lambda one: survival(one[0], interpreter, one[1]), changed))
+        alive = [mutant for (mutant, _), seconds in zip(changed, longest, strict=True) if seconds is not None]
+        caught, survivors = caught + len(changed) - len(alive), survivors + alive
+    return Outcome(caught, survivors, sorted(unsteady))
 
 
 def main(arguments: list[str]) -> int:

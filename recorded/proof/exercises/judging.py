@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recorded.proof.exercises.exercise import Exercise
+from recorded.proof.exercises.own_time import Spent, TooBusy
 from recorded.proof.exercises.player import Outcome, Played, Player
 from recorded.proof.exercises.process import Ran, run
 from recorded.proof.exercises.trials import Trial, Trials, read_trials, with_trial
@@ -14,6 +15,7 @@ from recorded.proof.exercises.trials import Trial, Trials, read_trials, with_tri
 MET, REFUSED, UNJUDGED = "met", "refused", "unjudged"
 # reasons that every exercise has; one that it declares itself under the same name says more
 SYNTAX, ERROR, HANG = "syntax", "error", "hang"
+BUSY = "busy"  # why a program is not judged: the machine has no time for it
 _ASSERTED = re.compile(r"AssertionError: ([a-z]\w*)(?:: (.*))?")
 _RAISED = re.compile(r"[\s|+]*((?:\w+\.)*[A-Z]\w*(?:: .*)?)")
 _FRAME = re.compile(r'\s*File "[^"]*mine\.py", line (\d+), in (.*)')
@@ -22,11 +24,13 @@ MODULES = {"instant": Path(__file__).with_name("instant.py")}
 
 
 class Refused(Exception):
-    """A trial refuses the program. reason: its name; detail: what there is to say besides; shown: evidence"""
+    """A trial refuses the program. reason: its name; detail: what there is to say besides; shown: evidence
+    spent: what had passed for a program that had to be ended
+    """
 
-    def __init__(self, reason: str, detail: str = "", shown: str = "") -> None:
+    def __init__(self, reason: str, detail: str = "", shown: str = "", spent: Spent | None = None) -> None:
         super().__init__(reason)
-        self.reason, self.detail, self.shown = reason, detail, shown
+        self.reason, self.detail, self.shown, self.spent = reason, detail, shown, spent
 
 
 class Unjudged(Exception):
@@ -37,6 +41,7 @@ class Unjudged(Exception):
 class Verdict:
     """verdict: MET, REFUSED or UNJUDGED; reason: its name; detail: what there is to say besides
     shown: the evidence, e.g. a schedule; schedules: how many were tried
+    spent: what had passed for a program that had to be ended
     """
 
     verdict: str
@@ -44,6 +49,7 @@ class Verdict:
     detail: str = ""
     shown: str = ""
     schedules: int = 0
+    spent: Spent | None = None
 
 
 def judge(exercise: Exercise, program: str, player: Player, modules: dict[str, str] | None = None) -> Verdict:
@@ -64,7 +70,9 @@ def judge(exercise: Exercise, program: str, player: Player, modules: dict[str, s
         known = refused.reason in exercise.reasons or refused.reason in (SYNTAX, ERROR, HANG)
         if not known:
             raise ValueError(f"{exercise.id}: the trials give the reason {refused.reason!r}; declare it") from None
-        return Verdict(REFUSED, refused.reason, refused.detail, refused.shown, tried)
+        return Verdict(REFUSED, refused.reason, refused.detail, refused.shown, tried, refused.spent)
+    except TooBusy as why:
+        return Verdict(UNJUDGED, BUSY, str(why), schedules=tried)
     except Unjudged as why:
         return Verdict(UNJUDGED, detail=str(why), schedules=tried)
     return Verdict(MET, schedules=tried)
@@ -85,6 +93,8 @@ def _schedules(trials: Trials, trial: Trial, program: str, player: Player) -> in
     own = _function(trials, trial.judge)
     try:
         played = player.play(with_trial(program, trials, trial), whole=own is not None)
+    except TooBusy:
+        raise
     except TimeoutError as error:
         raise Unjudged(str(error)) from None
     if played.unjudged:
@@ -102,10 +112,10 @@ def _require_good(played: Played) -> None:
             raise _refusal(one.complaint, one.ending == "hang", one.table)
 
 
-def _refusal(text: str, hung: bool, shown: str) -> Refused:
+def _refusal(text: str, hung: bool, shown: str, spent: Spent | None = None) -> Refused:
     """Why a run failed: what an assertion says, or that it hung, or the error.
 
-    text: of standard error, or its last line; hung: whether it hung
+    text: of standard error, or its last line; hung: whether it hung; spent: what had passed for it then
     """
     lines = text.splitlines()[::-1]
     for line in lines:
@@ -115,9 +125,9 @@ def _refusal(text: str, hung: bool, shown: str) -> Refused:
         if raised := _RAISED.fullmatch(line):
             stuck = raised[1].startswith("instant.Stuck")
             if stuck or hung:
-                return Refused(HANG, "" if stuck else raised[1], shown)
+                return Refused(HANG, "" if stuck else raised[1], shown, spent)
             return Refused(ERROR, raised[1], shown)
-    return Refused(HANG, shown=shown) if hung else Refused(ERROR, text.strip(), shown)
+    return Refused(HANG, shown=shown, spent=spent) if hung else Refused(ERROR, text.strip(), shown)
 
 
 def _function(trials: Trials, name: str) -> Callable | None:
@@ -133,7 +143,7 @@ def _function(trials: Trials, name: str) -> Callable | None:
 def _run(trials: Trials, trial: Trial, program: str, exercise: Exercise, modules: dict[str, str]) -> None:
     ran = run(with_trial(program, trials, trial), modules, trial.seconds)
     if ran.code != 0:
-        raise _refusal(ran.err, ran.hung, _traceback(ran))
+        raise _refusal(ran.err, ran.hung, _traceback(ran), ran.spent)
 
 
 def _traceback(ran: Ran) -> str:
@@ -152,7 +162,11 @@ def _traceback(ran: Ran) -> str:
 
 def _program(trials: Trials, trial: Trial, program: str, exercise: Exercise, modules: dict[str, str]) -> None:
     ran = run(program, modules, trial.seconds)
-    _function(trials, trial.name)(ran)
+    try:
+        _function(trials, trial.name)(ran)
+    except Refused as refused:
+        refused.spent = ran.spent
+        raise
 
 
 def _source(trials: Trials, trial: Trial, program: str, exercise: Exercise, modules: dict[str, str]) -> None:

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from recorded.proof.exercises.own_time import LOOK, OwnTime
 from recorded.proof.orders.explorer import play
 from recorded.proof.orders.explorer.plan import Plan
 from recorded.proof.orders.explorer.program import Program
@@ -27,7 +28,7 @@ from recorded.proof.orders.reader.table import table
 COMMAND = [sys.executable, "-m", "recorded.proof.exercises.player"]
 SECONDS = 20.0  # of processor time for the schedules of one program
 LONGER = 0.2  # seconds of processor time that are spent on a shorter schedule
-PATIENCE = 90.0  # seconds after which a player that does not answer is ended
+PATIENCE = 90.0  # seconds of its own time after which a player that does not answer is ended
 TABLES = 6  # outcomes for which a schedule is shown
 leave = os._exit
 
@@ -78,17 +79,21 @@ class Player:
         self.child = None
 
     def play(self, source: str, whole: bool) -> Played:
-        """Every schedule of a program. Raises TimeoutError if it does not come to an end.
+        """Every schedule of a program. Raises TimeoutError if it does not come to an end, TooBusy if the machine has no
+        time for it.
 
         whole: every outcome is wanted, else one that fails is enough
         """
         if self.child is None:
             environment = os.environ | {"PYTHONHASHSEED": "0"}  # sets must have the same order in every process
             pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-            self.child = subprocess.Popen(self.command, env=environment, encoding="utf-8", **pipes)
-        child, late = self.child, threading.Event()
-        clock = threading.Timer(PATIENCE, lambda: (late.set(), child.kill()))
-        clock.start()
+            self.child = subprocess.Popen(
+                self.command, env=environment, encoding="utf-8", start_new_session=True, **pipes
+            )
+        child, answered = self.child, threading.Event()
+        late: list[TimeoutError] = []
+        watch = threading.Thread(target=_end_if_late, args=(child, answered, late))
+        watch.start()
         try:
             child.stdin.write(json.dumps({"source": source, "whole": whole}) + "\n")
             child.stdin.flush()
@@ -96,15 +101,27 @@ class Player:
         except OSError:
             answer = ""
         finally:
-            clock.cancel()
-            clock.join()
+            answered.set()
+            watch.join()
         if not answer:
             self.end()
-            raise TimeoutError("it does not come to an end" if late.is_set() else "the player was ended by the program")
+            raise late[0] if late else TimeoutError("the player was ended by the program")
         told = json.loads(answer)
         if told["unjudged"]:
             self.end()  # something may be left of the program
         return Played(told["unjudged"], [Outcome(**one) for one in told["outcomes"]], told["schedules"])
+
+
+def _end_if_late(child: subprocess.Popen, answered: threading.Event, late: list[TimeoutError]) -> None:
+    """End a player that does not answer in its time; why, comes into `late`."""
+    clock = OwnTime(child.pid)
+    try:
+        while not answered.wait(LOOK):
+            if clock.look().seconds >= PATIENCE:
+                raise TimeoutError("it does not come to an end")
+    except TimeoutError as error:
+        late.append(error)
+        child.kill()
 
 
 class Enough(Exception):

@@ -1,4 +1,4 @@
-"""Runs a program once, in a process of its own and in a folder of its own, for so long and no longer."""
+"""Runs a program once, in a process and a folder of its own, for so much of its own time and no longer."""
 
 import contextlib
 import os
@@ -9,16 +9,21 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-SECONDS = 20.0  # after which a program is ended; only one that hangs or never comes to an end takes so long
+from recorded.proof.exercises.own_time import LOOK, OwnTime, Spent
+
+SECONDS = 20.0  # of its own time, after which a program is ended: only one that never comes to an end takes so long
 
 
 @dataclass(frozen=True)
 class Ran:
-    """code: its exit code, None if it had to be ended; out, err: what it printed; lines: those of `out`"""
+    """code: its exit code, None if it had to be ended; out, err: what it printed; lines: those of `out`
+    spent: what had passed for it, if it had to be ended
+    """
 
     code: int | None
     out: str
     err: str
+    spent: Spent | None = None
 
     @property
     def lines(self) -> list[str]:
@@ -32,7 +37,10 @@ class Ran:
 
 
 def run(source: str, modules: dict[str, str], seconds: float | None = None) -> Ran:
-    """Run a source. modules: what it may import besides, by name; seconds: after which it is ended, SECONDS if None"""
+    """Run a source. Raises TooBusy if the machine has no time for it.
+
+    modules: what it may import besides, by name; seconds: of its own time, after which it is ended, SECONDS if None
+    """
     with tempfile.TemporaryDirectory(prefix="check-", ignore_cleanup_errors=True) as folder:
         for name, text in {"mine": source, **modules}.items():
             (Path(folder) / f"{name}.py").write_text(text, encoding="utf-8")
@@ -51,12 +59,23 @@ def run(source: str, modules: dict[str, str], seconds: float | None = None) -> R
                 start_new_session=True,
             )
             try:
-                code: int | None = child.wait(seconds or SECONDS)
-            except subprocess.TimeoutExpired:
-                code = None
+                spent = _waited_for(child, seconds or SECONDS)
+                code = None if spent else child.returncode
             finally:
                 _end(child)
-        return Ran(code, *(path.read_text(encoding="utf-8", errors="replace") for path in (out, err)))
+        return Ran(code, *(path.read_text(encoding="utf-8", errors="replace") for path in (out, err)), spent)
+
+
+def _waited_for(child: subprocess.Popen, seconds: float) -> Spent | None:
+    """Wait until the program ends, None, or so much of its own time has passed: how. Raises TooBusy."""
+    clock = OwnTime(child.pid)
+    while clock.spent.seconds < seconds:
+        try:
+            child.wait(LOOK)
+            return None
+        except subprocess.TimeoutExpired:
+            clock.look()
+    return clock.spent
 
 
 def _end(child: subprocess.Popen) -> None:

@@ -5,7 +5,8 @@ import textwrap
 import unicodedata
 
 from recorded.proof.exercises.exercise import Exercise
-from recorded.proof.exercises.judging import MET, REFUSED, Verdict
+from recorded.proof.exercises.judging import BUSY, HANG, MET, REFUSED, Verdict
+from recorded.proof.exercises.own_time import Spent
 from recorded.proof.exercises.why import WHY
 
 WIDTH = 90  # columns
@@ -25,6 +26,14 @@ WORDS = {
         "syntax": "Python cannot read the file: {detail}.",
         "error": "it stops with an error, {detail}.",
         "hang": "it hangs: a schedule exists in which it waits for ever.",
+        "waits": "it hangs: it waits for ever.",
+        "computes": "it does not come to an end: a loop in it goes round for ever.",
+        "endless": "it does not come to an end.",
+        "ended": "It was ended when {seconds:.0f} s had passed for it: {waited:.1f} s in which it waited, and"
+        " {computed:.1f} s of processor time. Time in which the machine had no processor for it does not count.",
+        "ended_by_the_wall": "It was ended after {seconds:.0f} s. This system does not tell how much processor time it"
+        " had: if the machine is very busy, check again.",
+        "busy": "Cannot be judged: the machine is too busy ({detail}). Check again when it has more time.",
         "shown": "One schedule that shows it, a row for each turn (lines behind those of your file are the checker's):",
         "trace": "What it said last (lines behind those of your file are the checker's):",
         "again": "Change it and check again.",
@@ -47,6 +56,14 @@ WORDS = {
         "syntax": "Python 读不懂这个文件：{detail}。",
         "error": "程序因异常中断：{detail}。",
         "hang": "程序会卡死：有一种调度让它永远等下去。",
+        "waits": "程序会卡死：它永远等下去。",
+        "computes": "程序停不下来：有个循环一直转。",
+        "endless": "程序停不下来。",
+        "ended": "对它来说过了 {seconds:.0f} 秒，检查器才结束它："
+        "等了 {waited:.1f} 秒，用了 {computed:.1f} 秒处理器时间。机器腾不出处理器给它的时间不算。",
+        "ended_by_the_wall": "过了 {seconds:.0f} 秒，检查器结束了它。这个系统不告诉别人它用了多少处理器时间；"
+        "如果机器特别忙，请再检查一次。",
+        "busy": "无法判断：机器太忙，腾不出时间运行这个程序。等它空一些再检查一次。",
         "shown": "下面是一种出问题的调度，一行是一步（行号超出你的文件的，是检查器的代码）：",
         "trace": "它最后的输出（行号超出你的文件的，是检查器的代码）：",
         "again": "改好以后再检查一次。",
@@ -73,6 +90,10 @@ def text_of(verdict: Verdict, exercise: Exercise, language: str) -> str:
         parts.append(words[key].format(count=verdict.schedules))
     elif verdict.verdict == REFUSED:
         parts.append(words["refused"].format(reason=reason_of(verdict, exercise, language)))
+        if verdict.spent:
+            parts.append(ended(verdict.spent, words))
+    elif verdict.reason == BUSY:
+        parts.append(words["busy"].format(detail=verdict.detail))
     else:
         parts.append(words["unjudged"].format(why=why_of(verdict, language)))
     text = "\n".join(wrapped(part) for part in parts)
@@ -90,7 +111,7 @@ def why_of(verdict: Verdict, language: str) -> str:
 def reason_of(verdict: Verdict, exercise: Exercise, language: str) -> str:
     """Why a program is refused."""
     own = exercise.reasons.get(verdict.reason)
-    text = own[language] if own else WORDS[language][verdict.reason]
+    text = own[language] if own else WORDS[language][_general(verdict)]
     if "{detail}" in text:
         return text.replace("{detail}", verdict.detail)
     return (
@@ -98,6 +119,21 @@ def reason_of(verdict: Verdict, exercise: Exercise, language: str) -> str:
         if verdict.detail and language == "en"
         else (f"{text}（{verdict.detail}）" if verdict.detail else text)
     )
+
+
+def _general(verdict: Verdict) -> str:
+    """The words for a reason that every exercise has. That of a run which was ended says how it went on till then."""
+    if verdict.reason != HANG or verdict.spent is None:
+        return verdict.reason
+    if not verdict.spent.told:
+        return "endless"
+    return "computes" if verdict.spent.computed > verdict.spent.waited else "waits"
+
+
+def ended(spent: Spent, words: dict[str, str]) -> str:
+    """When a program was ended, and what had passed for it."""
+    key = "ended" if spent.told else "ended_by_the_wall"
+    return words[key].format(seconds=spent.seconds, waited=spent.waited, computed=spent.computed)
 
 
 def wrapped(text: str) -> str:

@@ -1,6 +1,8 @@
 """Why a program cannot be judged: as the explorer says it, and the same in Chinese."""
 
 WHY = {
+    "it does not come to an end": "它停不下来",
+    "the player was ended by the program": "程序把检查它的进程也结束了",
     "it starts processes": "它会启动进程",
     "it uses several interpreters": "它用了多个解释器",
     "it waits for the network": "它要等网络",

@@ -170,7 +170,10 @@ def test_a_trial_says_how_long_it_may_take(player: Player) -> None:
     waits = "import threading\ndef run_it(seconds=1):\n    threading.Event().wait()"
     assert judge(exercise(waits), "", player).reason == HANG
     ends = "def program_it(ran, seconds=1):\n    if ran.hung:\n        refuse('bad')"
-    assert judge(exercise(ends), "import threading\nthreading.Event().wait()", player).reason == "bad"
+    ended = judge(exercise(ends), "import threading\nthreading.Event().wait()", player)
+    assert ended.reason == "bad"
+    assert ended.spent.seconds >= 1
+    assert judge(exercise("def program_it(ran):\n    refuse('bad')"), "", player).spent is None
 
 
 def test_a_thread_that_goes_round_for_ever_is_not_waited_for(player: Player) -> None:

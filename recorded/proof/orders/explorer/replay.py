@@ -19,6 +19,7 @@ from recorded.proof.orders.explorer.stage import Stage
 from recorded.proof.orders.explorer.threads import start_raw_thread
 
 STUCK = 10.0  # seconds that one run may take: a thread that waits for what the stage does not know never comes back
+LOOKS = 100  # in which they are counted: on a busy machine a look comes late, and so may the threads
 OFTEN = 100  # runs after which garbage is collected, when no program is there to notice
 
 
@@ -49,7 +50,7 @@ class Theatre:
         set_stage(stage)
         try:
             start_raw_thread(play, (program, stage))
-            if not stage.ended.acquire(timeout=STUCK):
+            if not any(stage.ended.acquire(timeout=STUCK / LOOKS) for _ in range(LOOKS)):
                 raise Unplayable("a thread waits for something that is not modelled, or never comes to an end")
             if not stage.clear():
                 raise Unplayable("a thread does not end when its run is over")

@@ -197,4 +197,5 @@ class Stage:
         finds a stage that is closed."""
         for actor in self.actors:
             actor.gate.release()
-        return all(actor.ended.acquire(timeout=patience) for actor in self.actors)
+        looks = 10  # on a busy machine a look comes late, and so may the threads
+        return all(any(actor.ended.acquire(timeout=patience / looks) for _ in range(looks)) for actor in self.actors)
