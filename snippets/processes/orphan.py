@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no fork, and nobody adopts an orphan there: make it a daemon process"
-# zh = "Windows 没有 fork，孤儿没有人收养：用守护进程"
+# en = "Windows has no fork, and nobody adopts an orphan there: watch parent_process().sentinel"
+# zh = "Windows 没有 fork，孤儿没有人收养：请等 parent_process().sentinel"
 # ///
 import os
 import time

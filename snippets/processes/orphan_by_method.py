@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "Windows has only spawn; macOS was not tried. Make it a daemon process there"
-# zh = "Windows 只有 spawn，macOS 没试过；请设成守护进程"
+# en = "Windows has only spawn; wait for parent_process().sentinel there; macOS was not tried"
+# zh = "Windows 只有 spawn：等 parent_process().sentinel；macOS 没试过"
 # ///
 import os
 import time

@@ -2,8 +2,8 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has no fork: nothing is inherited, pass it as an argument"
-# zh = "Windows 没有 fork：什么都不继承，作为参数传过去"
+# en = "Windows has only spawn, so that each child runs this line: give each a seed of its own"
+# zh = "Windows 只有 spawn，每个子进程都会执行这一行：各给一个种子"
 # ///
 import random
 from multiprocessing import get_context

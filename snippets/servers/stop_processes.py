@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux"]
-# why.en = "only Linux lets one process shut a listening socket for all; on Windows tell each"
-# why.zh = "只有 Linux 能替所有人关停监听的套接字；Windows 上逐个通知"
+# why.en = "that one process shuts a listening socket for all was tried on Linux only: tell each"
+# why.zh = "一个进程替所有人关停监听的套接字，只在 Linux 上试过；请逐个通知"
 # ///
 import multiprocessing
 import os
