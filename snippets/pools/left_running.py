@@ -9,7 +9,8 @@ warnings.simplefilter("always", ResourceWarning)
 
 
 def upper(text: str) -> str:
-    return Pool(1).apply(str.upper, (text,))  # (1)!
+    (result,) = Pool(1).imap(str.upper, [text])  # (1)!
+    return result
 
 
 def upper_and_done(text: str) -> str:
