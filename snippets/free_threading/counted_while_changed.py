@@ -39,9 +39,7 @@ def outcome(line: str) -> str:
     code = compile(line, "<line>", "eval")
     until, enough = time.process_time() + 0.5, changes + 100
     latest = time.monotonic() + 5
-    while changes < enough or (
-        time.process_time() < until and time.monotonic() < latest  # (1)!
-    ):
+    while changes < enough or (time.process_time() < until and time.monotonic() < latest):  # (1)!
         try:
             eval(code)
         except (RuntimeError, ValueError):  # (2)!
