@@ -4,13 +4,14 @@ import shutil
 
 import pytest
 
+from recorded.model.paths import PROJECT
 from tests.sampled import edits
 from tests.site.serving import changed, contents, differing
 
 ALL, ENGLISH = 20, 10  # pages of both languages, and of one: the home page and the chapter
 # what is edited: file, old and new text; how many pages Markdown then converts, and the templates write
 EDITS = [
-    ("docs/en/queues/kinds.md", "do I take?**", "do I take now?**", 1, 1),
+    ("docs/en/queues/kinds.md", "do I use?**", "do I use now?**", 1, 1),
     ("snippets/queues/full_and_empty.py", '"tea"', '"green tea"', 2, 2),
     ("snippets/queues/full_and_empty.run", "from the tray: tea", "from the tray: <green> tea", 2, 2),
     ("docs/glossary/en.md", "One flow of execution", "One single flow of execution", ENGLISH, None),
@@ -22,6 +23,14 @@ EDITS = [
     ("mkdocs.yml", "  - Queues:", "  - Waiting lines:", ALL, ALL),
     ("docs/en/index.md", "\n[[chapter-map]]\n", "\n", 1, 1),
 ]
+
+
+@pytest.mark.book
+def test_each_edit_finds_what_it_changes():
+    for name, old, *_ in EDITS:
+        assert old in (PROJECT / name).read_text(encoding="utf-8"), (
+            f"{name} has no {old!r}: name another passage in EDITS"
+        )
 
 
 def test_after_each_edit_the_site_is_what_a_build_from_nothing_makes(serve, tmp_path, pytestconfig):
