@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 0.1
+# ///
 import asyncio
 from collections.abc import Callable
 

@@ -1,3 +1,7 @@
+# /// script
+# [tool.recorded]
+# margin = 0.3
+# ///
 import asyncio
 
 
