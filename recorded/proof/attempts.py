@@ -6,7 +6,6 @@ checked, but often and on a busy machine: none may miss its goal for that.
 
 import argparse
 import re
-import time
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,7 +15,7 @@ from recorded.proof.exercises.exercise import Exercise
 from recorded.proof.exercises.judging import MET, judge
 from recorded.proof.exercises.player import Player
 from recorded.proof.exercises.telling import text_of
-from recorded.proof.stability import every_core_busy
+from recorded.proof.stability import rounds_under_load
 
 ROUNDS = 3  # of the solution, where it is run and not played in every schedule
 
@@ -52,15 +51,11 @@ def missed_goal(exercise: Exercise, player: Player) -> str:
 def failed_rounds(ids: list[str], rounds: int, player: Player) -> Counter[str]:
     """In how many rounds each solution missed its goal, if it did; each round is told. Raises ExerciseError."""
     exercises = [Exercise(**read_exercise(id).for_checker()) for id in ids]
-    failures: Counter[str] = Counter()
-    with every_core_busy():
-        for number in range(1, rounds + 1):
-            began = time.monotonic()
-            wrong = {one.id: missed for one in exercises if (missed := missed_goal(one, player))}
-            failures.update(wrong.keys())
-            seconds = time.monotonic() - began
-            print(f"round {number}: {seconds:.0f} s, {', '.join(wrong) or 'every goal met'}", flush=True)
-            print("".join(f"{missed}\n" for missed in wrong.values()), end="", flush=True)
+
+    def wrong_in_one() -> dict[str, str]:
+        return {one.id: missed for one in exercises if (missed := missed_goal(one, player))}
+
+    failures = rounds_under_load(rounds, wrong_in_one, "every goal met")
     print(f"{rounds} rounds of {len(exercises)} solutions; missed goals: {dict(failures) or 'none'}")
     return failures
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from recorded.model.snippet import Snippet
@@ -42,6 +42,24 @@ def every_core_busy() -> Iterator[None]:
             process.communicate()
 
 
+def rounds_under_load(rounds: int, wrong_in_one: Callable[[], dict[str, str]], good: str) -> Counter[str]:
+    """Make so many rounds with every core busy, and tell each; in how many each thing was wrong.
+
+    wrong_in_one: makes one round; what is wrong in it, in words, by the id of what is wrong
+    good: what is told of a round in which nothing is
+    """
+    failures: Counter[str] = Counter()
+    with every_core_busy():
+        for number in range(1, rounds + 1):
+            began = time.monotonic()
+            wrong = wrong_in_one()
+            failures.update(wrong.keys())
+            print(f"round {number}: {time.monotonic() - began:.0f} s, {', '.join(wrong) or good}", flush=True)
+            for problem in wrong.values():
+                print(problem, flush=True)
+    return failures
+
+
 def round_of(snippets: list[Snippet], interpreter: Interpreter, jitter: float) -> dict[str, str]:
     """Run each program once; what is wrong with those whose run is not what their record promises, by id."""
     runs = SnippetRuns(interpreter, jitter=jitter)
@@ -66,15 +84,12 @@ def main(arguments: list[str]) -> int:
     selection = selected(parser, chosen, interpreter)
     selection.report_unreadable()
     failures = Counter(dict.fromkeys(selection.unreadable, chosen.rounds))
-    with every_core_busy():
-        for number in range(1, chosen.rounds + 1):
-            began = time.monotonic()
-            wrong = round_of(selection.able, interpreter, chosen.jitter)
-            failures.update(wrong.keys())
-            seconds = time.monotonic() - began
-            print(f"round {number}: {seconds:.0f} s, {', '.join(wrong) or 'all as recorded'}", flush=True)
-            for id, problem in wrong.items():
-                print(f"{id}: {problem}", flush=True)
+
+    def wrong_in_one() -> dict[str, str]:
+        wrong = round_of(selection.able, interpreter, chosen.jitter)
+        return {id: f"{id}: {problem}" for id, problem in wrong.items()}
+
+    failures.update(rounds_under_load(chosen.rounds, wrong_in_one, "all as recorded"))
     rounds = f"{chosen.rounds} rounds of {len(selection.able)} programs on {interpreter.world.name}"
     print(f"{rounds}; differing records: {dict(failures) or 'none'}")
     return 1 if failures else 0
