@@ -56,12 +56,14 @@ def main() -> None:
         #> the fourth: connected, no answer
         fourth.close()  # (3)!
 
-        for client in inside:
-            client.sendall(b"end")
-            client.close()
+        inside[0].sendall(b"end")  # (4)!
         with ask(address, b"end") as fifth:
             print("the next one that waits for its answer is number", number_of(fifth))
             #> the next one that waits for its answer is number 5
+        for client in inside[1:]:
+            client.sendall(b"end")
+        for client in inside:
+            client.close()
         server.terminate()
         server.wait()
 
