@@ -236,3 +236,10 @@ def test_a_page_that_asks_before_it_answers(tree):
 
 def test_an_answer_without_a_program_is_folded_below_its_question(tree):
     assert tree(both('![[a/one.py]]\n\n### Who? { #who }\n\n??? success "Answer"\n\n    Ada.\n')) == []
+
+
+def test_a_line_that_falls_out_of_its_fold(tree):
+    fold, list_of_two = '??? question "Who?"\n\n    Ada is\nfirst.\n', "1.  One.\n2.  Two, which\n    is more\nthan one.\n"
+    torn = f"![[a/one.py]]\n\n{fold}\n{list_of_two}"
+    mend = "this line falls out of the block above it; indent it by four spaces"
+    assert tree(both(torn)) == [f"docs/{language}/a.md:{line}: {mend}" for language in LANGUAGES for line in (6, 11)]
