@@ -239,7 +239,7 @@ def test_an_answer_without_a_program_is_folded_below_its_question(tree):
 
 
 def test_a_line_that_falls_out_of_its_fold(tree):
-    fold, list_of_two = '??? question "Who?"\n\n    Ada is\nfirst.\n', "1.  One.\n2.  Two, which\n    is more\nthan one.\n"
-    torn = f"![[a/one.py]]\n\n{fold}\n{list_of_two}"
+    fold = '??? question "Who?"\n\n    Ada is\nfirst.\n'
+    torn = f"![[a/one.py]]\n\n{fold}\n1.  One.\n2.  Two, which\n    is more\nthan one.\n"
     mend = "this line falls out of the block above it; indent it by four spaces"
     assert tree(both(torn)) == [f"docs/{language}/a.md:{line}: {mend}" for language in LANGUAGES for line in (6, 11)]
