@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from mkdocs.utils.meta import get_data
 
 from recorded.card.glossary import GlossaryError, read_glossary
 from recorded.card.words import WORDS
@@ -36,6 +37,17 @@ def both(text: str) -> dict[str, str]:
 def test_the_pages_of_this_book():
     problems = pages.problems(DOCS, SNIPPETS)
     assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_mkdocs_reads_the_front_matter_of_each_page(language):
+    # what is no YAML it takes, without a word, for the first paragraph of the page
+    unread = []
+    for page in sorted((DOCS / language).rglob("*.md")):
+        text, said = get_data(page.read_text(encoding="utf-8"))
+        if text.startswith("---") or not said.get("title"):
+            unread.append(f"{page.relative_to(DOCS.parent)}:1: no title in YAML here; quote a text with a colon")
+    assert not unread, "\n".join(unread)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
