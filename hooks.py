@@ -4,6 +4,8 @@ MkDocs finds this file by mkdocs.yml and puts its folder on the search path, so 
 language is built in a run of its own, so every event from on_config to on_post_build comes once for each.
 """
 
+import gc
+
 from mkdocs.plugins import CombinedEvent, event_priority
 
 from recorded.site import notebook, one_chapter, unsent
@@ -18,6 +20,7 @@ def on_startup(command, dirty):
     """Notes what the site is built for."""
     _book.for_others = command != "serve"
     one_chapter.quieten()
+    gc.set_threshold(50_000, 20, 100)  # what a build makes it keeps: to look for garbage less often saves a twentieth
 
 
 @event_priority(_BEFORE_I18N)

@@ -52,7 +52,7 @@ class Blocks(Preprocessor):
         inside the fold of a question, if that holds the answers."""
         snippet = snippet_of(embed, self.page.path, self.page.before + embed.place + 1, self.snippets)
         self.made.programs.append(snippet.id)
-        self.made.cards.append(card_id(snippet))
+        self.made.cards.append(card_id(snippet.id))
         pieces, folded = card(snippet, embed, self.page)
         shown = self._lines(embed, pieces)
         if not folded:

@@ -52,7 +52,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[
     answers = fill(
         "answers.html",
         language,
-        id=card_id(snippet),
+        id=card_id(snippet.id),
         asks=asks,
         badges=_endings(snippet, language),
         inline=snippet.inline,
@@ -64,7 +64,7 @@ def card(snippet: Snippet, embed: Embed, page: Page) -> tuple[list[Piece], list[
     html = fill(
         "card.html",
         language,
-        id=card_id(snippet),
+        id=card_id(snippet.id),
         asks=asks,
         first=first_line(snippet),
         folder=posixpath.dirname(path),
@@ -99,9 +99,9 @@ def copied(snippet: Snippet) -> str:
     return _MARK.sub("", snippet.shown).rstrip() + "\n"
 
 
-def card_id(snippet: Snippet) -> str:
-    """The id by which one links to a card, e.g. ``processes-join``."""
-    return snippet.id.replace("/", "-")
+def card_id(id: str) -> str:
+    """The id by which one links to the card of a program: ``processes/join`` → ``processes-join``."""
+    return id.replace("/", "-")
 
 
 def first_line(snippet: Snippet) -> int:
@@ -157,7 +157,7 @@ def _runs(snippet: Snippet, language: str) -> list[Shown]:
     variants = (None, *snippet.header.variants)
     if len(variants) == 1:
         run = snippet.record()
-        html = run_html(run, language, snippet.path.name, card_id(snippet)) if run else Markup()
+        html = run_html(run, language, snippet.path.name, card_id(snippet.id)) if run else Markup()
         return [Shown("", "", html)]
     return [_variant_run(snippet, variant, number, language) for number, variant in enumerate(variants, 1)]
 
@@ -167,5 +167,5 @@ def _variant_run(snippet: Snippet, variant: Variant | None, number: int, languag
     run = snippet.record(variant)
     if run is None:
         return Shown(called, "", None)
-    html = run_html(run, language, snippet.path.name, f"{card_id(snippet)}-{number}")
+    html = run_html(run, language, snippet.path.name, f"{card_id(snippet.id)}-{number}")
     return Shown(called, variant.why[language] if variant else "", html)

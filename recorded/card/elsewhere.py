@@ -3,6 +3,7 @@
 from collections import defaultdict
 from pathlib import Path
 
+from recorded.card.card import card_id
 from recorded.card.embed import find_embeds
 from recorded.card.page import Page
 from recorded.card.pieces import Piece
@@ -45,4 +46,4 @@ def _where_shown(folder: Path) -> dict[str, str]:
 
 
 def _link(id: str, shown: dict[str, str], page: Page) -> str:
-    return "../" * page.source.count("/") + f"{shown[id]}#{id.replace('/', '-')}"
+    return "../" * page.source.count("/") + f"{shown[id]}#{card_id(id)}"

@@ -83,11 +83,14 @@ def _told(order: Order, run: Run, header: Header) -> Order:
 
 def _drawn(count: int, before: list[Promise], chance: Random) -> Order:
     """An order that keeps all promises, drawn by chance."""
+    awaits = [sum(one.later == place for one in before) for place in range(count)]
     left, order = list(range(count)), []
     while left:
-        free = [place for place in left if not any(one.later == place and one.first in left for one in before)]
-        order.append(chance.choice(free))
-        left.remove(order[-1])
+        drawn = chance.choice([place for place in left if not awaits[place]])
+        for one in before:
+            awaits[one.later] -= one.first == drawn
+        order.append(drawn)
+        left.remove(drawn)
     return tuple(order)
 
 

@@ -13,7 +13,7 @@ from recorded.card.glossary import read_wrong
 from recorded.model.header import LANGUAGES
 from recorded.model.prose import prose_lines
 from recorded.model.snippet import snippet_ids
-from recorded.pages.folds import told_too_soon
+from recorded.pages.folds import fallen_out, told_too_soon
 from recorded.pages.structure import blocks, links, wrong_words
 from recorded.pages.wording import ill_worded, read_wordings, wrapped
 
@@ -115,13 +115,14 @@ def wording(docs: Path) -> list[str]:
 
 
 def folds(docs: Path, snippets: Path) -> list[str]:
-    """No page folds a program together with its answer, nor answers a question before it asks it."""
-    return [
-        problem
-        for language in LANGUAGES
-        for page in _pages(docs, language)
-        for problem in told_too_soon(_lines(docs / language / page), f"{docs.name}/{language}/{page}", snippets)
-    ]
+    """No page folds a program together with its answer, nor answers a question before it asks it, nor lets half a
+    paragraph fall out of its fold."""
+    found = []
+    for language in LANGUAGES:
+        for page in _pages(docs, language):
+            lines, name = _lines(docs / language / page), f"{docs.name}/{language}/{page}"
+            found += [*told_too_soon(lines, name, snippets), *fallen_out(lines, name)]
+    return found
 
 
 def _differences(docs: Path, noun: str, parts_of) -> list[str]:

@@ -1,4 +1,5 @@
-"""Whether a page asks before it answers: a question's fold has the answers, and the program stands open above it."""
+"""Whether a page asks before it answers: a question's fold has the answers, and the program stands open above it; and
+whether all of a fold, or of a list's item, stands in it."""
 
 import re
 from pathlib import Path
@@ -7,6 +8,24 @@ from recorded.card.embed import Embed, EmbedError, find_embeds, snippet_of
 from recorded.model.prose import prose_lines
 
 _QUESTION = re.compile(r"( *)(\?\?\?\+?|!!!) +question\b.*")
+
+_ITEM = re.compile(r"(\d+\.|[-*]) |```|~~~")
+
+
+def fallen_out(lines: list[str], page: str) -> list[str]:
+    """Lines that go on with a paragraph of a fold or of a list's item, but are not indented as it is.
+
+    page: its name, for the messages
+    """
+    return [
+        f"{page}:{place + 1}: this line falls out of the block above it; indent it by four spaces"
+        for place, line in prose_lines(lines)
+        if place
+        and lines[place - 1].startswith("    ")
+        and line[:1].strip()
+        and not _ITEM.match(line)
+        and lines[place - 1].strip()
+    ]
 
 
 def told_too_soon(lines: list[str], page: str, snippets: Path) -> list[str]:

@@ -17,7 +17,7 @@ _MAIN = """\
     if sys.version_info < (3, 11):
         sys.exit("check.py needs Python 3.11 or newer")
     if "--player" in sys.argv:
-        from checker.player import main
+        from checker.playing import main
 
         main()
     from checker.check import main

@@ -23,7 +23,7 @@ def drive_scripts(language: str) -> Iterator[tuple[str, str]]:
             continue  # its card complains of it
         if driven:
             told = json.dumps(told_of(snippet, driven, language), ensure_ascii=False, separators=(",", ":"))
-            yield f"{card_id(snippet)}.js", f'driveWords={words};\ndriven["{card_id(snippet)}"]={told};\n'
+            yield f"{card_id(snippet.id)}.js", f'driveWords={words};\ndriven["{card_id(snippet.id)}"]={told};\n'
 
 
 def told_of(snippet: Snippet, driven: Driven, language: str) -> dict:

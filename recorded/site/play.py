@@ -3,7 +3,6 @@
 import json
 from collections.abc import Container, Iterator
 from functools import cache
-from pathlib import Path
 
 from recorded.card.card import card_id
 from recorded.card.run import ending_of, shows_something
@@ -21,13 +20,13 @@ def play_scripts(language: str, shown: Container[str]) -> Iterator[tuple[str, st
     shown: the ids of the programs that pages show; nobody asks for another's
     """
     yield "words.js", f"playWords = {json.dumps(PLAYER[language], ensure_ascii=False)};\n"
-    states: dict[Path, list[tuple[str, int]]] = {path: [] for path in snippet_paths()}
-    for file in (*states, *sorted(SNIPPETS.glob("*/*.run"))):
-        program = file.with_name(f"{file.stem.partition('@')[0]}.py")
-        if program in states:
-            states[program].append((file.name, file.stat().st_mtime_ns))
-    for id, state in zip(snippet_ids(), states.values(), strict=True):
-        if id in shown and (script := _script(id, language, tuple(state))):
+    states: dict[str, list[tuple[str, int]]] = {id: [] for id in snippet_ids() if id in shown}
+    for file in (*snippet_paths(), *sorted(SNIPPETS.glob("*/*.run"))):
+        id = f"{file.parent.name}/{file.stem.partition('@')[0]}"
+        if id in states:
+            states[id].append((file.name, file.stat().st_mtime_ns))
+    for id, state in states.items():
+        if script := _script(id, language, tuple(state)):
             yield script
 
 
@@ -43,14 +42,14 @@ def _script(id: str, language: str, _: tuple[tuple[str, int], ...]) -> tuple[str
     if not runs:
         return None
     told = json.dumps(runs, ensure_ascii=False, separators=(",", ":"))
-    return f"{card_id(snippet)}.js", f'playRuns["{card_id(snippet)}"] = {told};\n'
+    return f"{card_id(snippet.id)}.js", f'playRuns["{card_id(snippet.id)}"] = {told};\n'
 
 
 def played(snippet: Snippet, language: str) -> list[dict]:
     """The runs of a program that have a timeline, in the order of the card. Raises RecordError."""
     runs = [snippet.record(variant) for variant in (None, *snippet.header.variants)]
     return [
-        steps_of(run, language, card_id(snippet)) | {"ending": ending_of(run.ending, language)}
+        steps_of(run, language, card_id(snippet.id)) | {"ending": ending_of(run.ending, language)}
         for run in runs
         if run and run.lanes and shows_something(run)
     ]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from mkdocs.utils.meta import get_data
 
 from recorded.card.glossary import GlossaryError, read_glossary
 from recorded.card.words import WORDS
@@ -36,6 +37,17 @@ def both(text: str) -> dict[str, str]:
 def test_the_pages_of_this_book():
     problems = pages.problems(DOCS, SNIPPETS)
     assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_mkdocs_reads_the_front_matter_of_each_page(language):
+    # what is no YAML it takes, without a word, for the first paragraph of the page
+    unread = []
+    for page in sorted((DOCS / language).rglob("*.md")):
+        text, said = get_data(page.read_text(encoding="utf-8"))
+        if text.startswith("---") or not said.get("title"):
+            unread.append(f"{page.relative_to(DOCS.parent)}:1: no title in YAML here; quote a text with a colon")
+    assert not unread, "\n".join(unread)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -236,3 +248,10 @@ def test_a_page_that_asks_before_it_answers(tree):
 
 def test_an_answer_without_a_program_is_folded_below_its_question(tree):
     assert tree(both('![[a/one.py]]\n\n### Who? { #who }\n\n??? success "Answer"\n\n    Ada.\n')) == []
+
+
+def test_a_line_that_falls_out_of_its_fold(tree):
+    fold = '??? question "Who?"\n\n    Ada is\nfirst.\n'
+    torn = f"![[a/one.py]]\n\n{fold}\n1.  One.\n2.  Two, which\n    is more\nthan one.\n"
+    mend = "this line falls out of the block above it; indent it by four spaces"
+    assert tree(both(torn)) == [f"docs/{language}/a.md:{line}: {mend}" for language in LANGUAGES for line in (6, 11)]

@@ -450,6 +450,19 @@ def test_nothing_is_imported_that_the_program_does_not_import(interpreter: Inter
     assert set(recorded) - set(plain) - ours <= {"__future__", "itertools"}
 
 
+def test_what_stands_for_a_call_of_the_system_can_be_sent_to_a_pool(interpreter: Interpreter, tmp_path) -> None:
+    program = tmp_path / "sent.py"
+    program.write_text(
+        "import os, pickle, time\n"
+        "calls = [os._exit, os.wait, os.waitpid, time.sleep]\n"
+        "print(calls[0].__name__, pickle.loads(pickle.dumps(calls)) == calls)\n",
+        encoding="utf-8",
+    )
+    for on in (False, True):
+        ran = execute(program, interpreter.path, record_events=on)
+        assert (ran.stdout, ran.stderr) == ("_exit True\n", "")
+
+
 def test_a_proxy_that_stands_for_nothing_is_passed_over(events) -> None:
     source = """
     import threading

@@ -39,6 +39,8 @@ def stands_for(wrapper: Callable, call: Callable) -> Callable:
     """`wrapper` under the name of `call`, so that it is pickled and shown as what it stands for."""
     for attribute in ("__module__", "__name__", "__qualname__", "__doc__"):
         setattr(wrapper, attribute, getattr(call, attribute, None))
+    if wrapper.__module__ in ("posix", "nt"):
+        wrapper.__module__ = "os"  # where it is put, and so where pickle must find it
     wrapper.__wrapped__ = call
     _wrappers.add(id(wrapper.__code__))
     return wrapper
