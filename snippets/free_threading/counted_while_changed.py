@@ -11,7 +11,7 @@ import sys
 import time
 from threading import Thread
 
-stock = dict.fromkeys(range(200), 1)
+stock = dict.fromkeys(range(2000), 1)
 LINES = (
     "max(stock)",
     "sum(stock.values())",
@@ -27,7 +27,7 @@ def sell_and_restock() -> None:
     global changes
     product = 0
     while not closed:
-        product = (product + 1) % 100 + 1000
+        product = (product + 1) % 100 + 2000
         if product in stock:
             del stock[product]
         else:
@@ -37,13 +37,16 @@ def sell_and_restock() -> None:
 
 def outcome(line: str) -> str:
     code = compile(line, "<line>", "eval")
-    until, enough = time.process_time() + 0.5, changes + 100
-    latest = time.monotonic() + 5
-    while changes < enough or (time.process_time() < until and time.monotonic() < latest):  # (1)!
+    met, began, latest = 0, time.process_time(), time.monotonic() + 10
+    while (tried := time.process_time() - began) < 0.5 or (met < 10 and tried < 2):  # (1)!
+        before = changes
         try:
             eval(code)
         except (RuntimeError, ValueError):  # (2)!
             return "fails"
+        met += changes > before
+        if time.monotonic() > latest:
+            break
         time.sleep(0.00001)  # (3)!
     return "fine"
 
