@@ -10,7 +10,7 @@ from recorded.card.blocks import Blocks
 from recorded.card.glossary import GlossaryTerms
 from recorded.card.page import Page, PageError
 from recorded.card.pieces import Made
-from recorded.card.polish import Results, Tables
+from recorded.card.polish import Headings, Results, Tables
 from recorded.card.sections import Sections
 from recorded.model.paths import SNIPPETS
 
@@ -47,6 +47,7 @@ class Recorded(Extension):
         # behind raw_html (30), which puts the highlighted code in its place
         md.postprocessors.register(Results(md), "recorded-results", 25)
         md.postprocessors.register(Tables(md), "recorded-tables", 24)
+        md.postprocessors.register(Headings(md), "recorded-headings", 23)
 
 
 def makeExtension(**options) -> Recorded:  # noqa: N802, the name is Markdown's

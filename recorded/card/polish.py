@@ -1,8 +1,16 @@
-"""The last touch to a page's HTML: results told from comments, tables that screen readers and phones can take."""
+"""The last touch to a page's HTML: results told from comments, tables and headings that phones can take."""
 
 import re
 
 from markdown.postprocessors import Postprocessor
+
+# behind a dot, an underscore or a bracket, and inside CamelCase
+_PART = re.compile(r"(?<=\w)([._]|\((?!\)))(?=[\w'\"*])|(?<=[a-z])(?=[A-Z][a-z])")
+
+
+def _broken(name: str) -> str:
+    """A name with places to break between its parts."""
+    return _PART.sub(r"\g<0><wbr>", name)
 
 
 class Tables(Postprocessor):
@@ -12,16 +20,26 @@ class Tables(Postprocessor):
     _EMPTY = re.compile(r"<th([^>]*)></th>")
     _CELL = re.compile(r"<td[^>]*>.*?</td>", re.DOTALL)
     _CODE = re.compile(r"<code>([^<]+)</code>")
-    # behind a dot, an underscore or a bracket, and inside CamelCase
-    _PART = re.compile(r"(?<=\w)([._]|\((?!\)))(?=[\w'\"*])|(?<=[a-z])(?=[A-Z][a-z])")
 
     def run(self, text: str) -> str:
         """The page's HTML without empty head cells, and with places to break."""
         text = self._EMPTY.sub(r"<td\1></td>", text)
-        return self._CELL.sub(lambda cell: self._CODE.sub(self._broken, cell[0]), text)
+        return self._CELL.sub(lambda cell: self._CODE.sub(lambda code: _broken(code[0]), cell[0]), text)
 
-    def _broken(self, code: re.Match) -> str:
-        return "<code>" + self._PART.sub(r"\g<0><wbr>", code[1]) + "</code>"
+
+class Headings(Postprocessor):
+    """Lets names in headings that are longer than a phone's line break between their parts."""
+
+    _HEADING = re.compile(r"<h([1-6])[^>]*>.*?</h\1>", re.DOTALL)
+    _TEXT = re.compile(r">[^<]+<")
+    _LONG = re.compile(r"[A-Za-z_][\w.()=]{19,}", re.ASCII)
+
+    def run(self, text: str) -> str:
+        """The page's HTML with places to break in headings; attributes stay."""
+        return self._HEADING.sub(lambda heading: self._TEXT.sub(self._text, heading[0]), text)
+
+    def _text(self, text: re.Match) -> str:
+        return self._LONG.sub(lambda name: _broken(name[0]), text[0])
 
 
 class Results(Postprocessor):

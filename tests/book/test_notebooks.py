@@ -131,7 +131,12 @@ def test_a_notebook_is_a_page_like_all_others(site, page, language):
     assert '<figure class="plot"' not in before.rpartition("</h2>")[2] and '<figure class="plot"' in behind
     text = unescape(re.sub(r"<[^>]+>", "", html))
     for cell in programs:
-        assert cell.source.partition("\n")[2] in text, cell.id
+        program = cell.source.partition("\n")[2]
+        header, _, body = program.rpartition("\n# ///\n")
+        assert (body if "question" in cell.metadata else program) in text, cell.id
+        assert "question" not in cell.metadata or header not in text, "its bounds tell the answer"
+        download = site[0] / "notebooks" / "programs" / f"{cell.metadata.program}.py"
+        assert download.read_text(encoding="utf-8").strip() == program.strip()
         assert cell.metadata.alt in unescape(html)
     notebook = (site[0] / PREFIX[language] / "measured" / page / f"{page}.ipynb").read_bytes()
     assert f'href="{page}.ipynb"' in html and notebook == notebook_path(page, language).read_bytes()

@@ -269,6 +269,18 @@ def test_names_in_cells_may_break_between_their_parts():
     assert "<code>a_b</code>" in html
 
 
+def test_names_in_headings_break_between_their_parts_if_a_phone_is_too_narrow_for_them():
+    html = Markdown(extensions=["attr_list", "tables", Recorded()]).convert(
+        "# Hooks: threading.excepthook { #threading.excepthook_of_threads }\n\n"
+        "## InterpreterPoolExecutor or ThreadPoolExecutor\n\n"
+        "### `shutdown(immediate=True)`\n\ntext: threading.excepthook\n"
+    )
+    assert '<h1 id="threading.excepthook_of_threads">Hooks: threading.<wbr>excepthook</h1>' in html
+    assert ">Interpreter<wbr>Pool<wbr>Executor or ThreadPoolExecutor</h2>" in html
+    assert "<code>shutdown(<wbr>immediate=True)</code></h3>" in html
+    assert "<p>text: threading.excepthook</p>" in html
+
+
 def test_names_in_the_reason_of_a_limit_are_code(programs):
     why = 'requires-python = ">=3.14"\n# [tool.recorded]\n# why = { en = "`new_one` is <new>", zh = "新" }'
     write(programs, "newer.py", f"# /// script\n# {why}\n# ///\nprint(1)\n#> 1\n")

@@ -39,6 +39,13 @@ def test_a_line_is_printed_before_a_wait_or_after_it_not_meanwhile() -> None:
     assert [at for at, _, _ in steps["lines"]] == [2, 2.59, 4.3, 5]
 
 
+def test_a_line_is_printed_by_an_actor_that_has_begun_and_not_ended() -> None:
+    lane = Lane("main", 2.3, 8.7, (Span("run", 2.3, 8.7),), (1, 2, 3))
+    lines = [Line(ms / 1000, "main", "x") for ms in (2, 5, 9)]
+    steps = steps_of(run_of_lanes((lane,), *lines), "en", "p")
+    assert [at for at, _, _ in steps["lines"]] == [2.3, 5, 8.69]
+
+
 def test_the_player_reads_what_is_written_for_it() -> None:
     script = (DOCS / "assets/extras/play.js").read_text(encoding="utf-8")
     assert f"HOLDS = {HOLDS}, WANTS = {WANTS}, JOINS = {JOINS};" in script

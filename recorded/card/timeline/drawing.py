@@ -20,7 +20,7 @@ LIMIT = 12_000  # bytes of a drawing
 MOST = (1000, 120, 90, 60, 40)  # stretches that are drawn, the fewer the more bytes all would take
 NARROW = 270  # px, the width of a drawing in a folded card on a phone
 COLOURS = 8  # of actors, as in the list of printed lines
-NAME, BAR, HOLD, GAP = 19, 18, 16, 8  # px: the lane's name, its bar, a held lock below it, the space between lanes
+NAME, BAR, HOLD, GAP = 22, 18, 16, 8  # px: the lane's name above the heads of its pins, its bar, a held lock, a gap
 
 
 def timeline_svg(run: Run, language: str, prefix: str) -> str:
@@ -77,7 +77,7 @@ class _Drawing:
     def lane(self, lane: Lane) -> tuple[str, int]:
         """One lane, and its height in px."""
         colour = f" a{self.actors.index(lane.actor) % COLOURS}" if lane.actor in self.actors else ""
-        out = f'<text class="who{colour}" y="12">{escape(lane.actor)}</text><g transform="translate(0 {NAME})">'
+        out = f'<text class="who{colour}" y="11">{escape(lane.actor)}</text><g transform="translate(0 {NAME})">'
         x, end = self.scale.place(lane.start), self.scale.place(self.scale.until(lane))
         out += f'<rect class="life" x="{x:g}%" width="{end - x:.4g}%" height="{BAR}"/>'
         held_until: list[float] = []  # in each row of held locks

@@ -44,7 +44,7 @@ def _line(line: Line, lanes: tuple[Lane, ...], places: dict[str, int], left: dic
 
 def _moment(ms: int, lane: Lane) -> float:
     """When a line was printed, which is known to the millisecond only: nobody prints while waiting, so before that wait
-    or after it."""
+    or after it, nor before the beginning or after the end."""
     for span in lane.spans:
         waits = STATES[span.state].kind in ("wait", "rest") and span.state != "loop"
         if waits and span.start <= ms and (span.end is None or ms < span.end):
@@ -52,7 +52,8 @@ def _moment(ms: int, lane: Lane) -> float:
                 return round(span.start - 0.01, 2)
             if span.end is not None and span.end - ms <= GRAIN:
                 return span.end
-    return ms
+    latest = ms if lane.end is None else round(lane.end - 0.01, 2)
+    return max(min(ms, latest), lane.start)
 
 
 def _lane(lane: Lane, actors: list[str], words: dict[str, int], language: str) -> list:
