@@ -9,6 +9,7 @@ from recorded.model.prose import prose_lines
 
 _QUESTION = re.compile(r"( *)(\?\?\?\+?|!!!) +question\b.*")
 
+_NUMBERED = re.compile(r" +\d+\. \S")
 _ITEM = re.compile(r"(\d+\.|[-*]) |```|~~~")
 
 
@@ -40,7 +41,11 @@ def told_too_soon(lines: list[str], page: str, snippets: Path) -> list[str]:
         opened = _QUESTION.fullmatch(line)
         if opened is None:
             continue
-        here = f"{page}:{place + 1}"
+        here, first = f"{page}:{place + 1}", _first(lines, place + 1)
+        if _NUMBERED.match(lines[first]):
+            found.append(
+                f"{page}:{first + 1}: this answer would become item 1 of a list; write a backslash before the dot"
+            )
         if opened[2] != "???":
             found.append(f"{here}: {opened[2]} question stands open, with its answer; write ??? question")
         elif inside := [embed for embed in embeds if place < embed.place < _end(lines, place, len(opened[1]))]:
@@ -62,6 +67,11 @@ def _asks(embed: Embed, page: str, snippets: Path) -> bool:
         return embed.asks(snippet_of(embed, page, embed.place + 1, snippets))
     except EmbedError:
         return True  # which the check of embeds complains of
+
+
+def _first(lines: list[str], place: int) -> int:
+    """The index of the first line from `place` on that is not blank; of the last line if all are."""
+    return next((n for n in range(place, len(lines)) if lines[n].strip()), len(lines) - 1)
 
 
 def _end(lines: list[str], place: int, indent: int) -> int:

@@ -255,3 +255,10 @@ def test_a_line_that_falls_out_of_its_fold(tree):
     torn = f"![[a/one.py]]\n\n{fold}\n1.  One.\n2.  Two, which\n    is more\nthan one.\n"
     mend = "this line falls out of the block above it; indent it by four spaces"
     assert tree(both(torn)) == [f"docs/{language}/a.md:{line}: {mend}" for language in LANGUAGES for line in (6, 11)]
+
+
+def test_an_answer_that_would_become_a_list(tree):
+    asked = '![[a/one.py]]\n\n??? question "How many?"\n\n    {}. So many.\n'
+    mend = "this answer would become item 1 of a list; write a backslash before the dot"
+    assert tree(both(asked.format("20"))) == [f"docs/{language}/a.md:5: {mend}" for language in LANGUAGES]
+    assert tree(both(asked.format("20\\"))) == []
