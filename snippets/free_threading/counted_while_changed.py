@@ -37,8 +37,8 @@ def sell_and_restock() -> None:
 
 def outcome(line: str) -> str:
     code = compile(line, "<line>", "eval")
-    met, began, latest = 0, time.process_time(), time.monotonic() + 10
-    while (tried := time.process_time() - began) < 0.5 or (met < 10 and tried < 2):  # (1)!
+    met, began, latest = 0, time.process_time(), time.monotonic() + 4
+    while (tried := time.process_time() - began) < 0.5 or (met < 3 and tried < 1.5):  # (1)!
         before = changes
         try:
             eval(code)
