@@ -14,11 +14,11 @@ from threading import Thread
 stock = dict.fromkeys(range(2000), 1)
 LINES = (
     "max(stock)",
-    "sum(stock.values())",
+    "sum(stock)",
     "tuple(stock.items())",
     "list(stock.items())",
     "max(list(stock))",
-    "sum(stock.copy().values())",
+    "sum(stock.copy())",
 )
 changes, closed = 0, False
 
@@ -55,6 +55,6 @@ sys.setswitchinterval(1e-6)
 clerk = Thread(target=sell_and_restock)
 clerk.start()
 for line in LINES:
-    print(f"{line:27}", outcome(line))
+    print(f"{line:21}", outcome(line))
 closed = True
 clerk.join()
