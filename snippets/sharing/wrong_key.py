@@ -17,6 +17,6 @@ with Listener(("127.0.0.1", 0), authkey=b"tea") as listener:
     try:
         Client(listener.address, authkey=b"coffee")
     except AuthenticationError as error:
+        server.join()
         said.append(f"the guest: {error}")
-    server.join()
 print(*said, sep="\n")
