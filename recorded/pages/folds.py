@@ -8,8 +8,8 @@ from recorded.card.embed import Embed, EmbedError, find_embeds, snippet_of
 from recorded.model.prose import prose_lines
 
 _QUESTION = re.compile(r"( *)(\?\?\?\+?|!!!) +question\b.*")
-
 _NUMBERED = re.compile(r" +\d+\. \S")
+_INDENTED = re.compile(r" {4}\s*\S")
 _ITEM = re.compile(r"(\d+\.|[-*]) |```|~~~")
 
 
@@ -21,11 +21,7 @@ def fallen_out(lines: list[str], page: str) -> list[str]:
     return [
         f"{page}:{place + 1}: this line falls out of the block above it; indent it by four spaces"
         for place, line in prose_lines(lines)
-        if place
-        and lines[place - 1].startswith("    ")
-        and line[:1].strip()
-        and not _ITEM.match(line)
-        and lines[place - 1].strip()
+        if place and _INDENTED.match(lines[place - 1]) and line[:1].strip() and not _ITEM.match(line)
     ]
 
 
