@@ -1,4 +1,4 @@
-// The buttons of the cards, and folded parts on paper.
+// The buttons of the cards.
 
 // The program as shown: without the annotation marks, which Material has turned into buttons by now.
 function programOf(card) {
@@ -77,20 +77,6 @@ document.addEventListener("click", (event) => {
   const script = document.head.appendChild(document.createElement("script"));
   script.onload = () => extras.ask(button);
   script.src = asked;
-});
-
-// What is folded would be missing on paper.
-addEventListener("beforeprint", () => {
-  for (const part of document.querySelectorAll("details:not([open])")) {
-    part.open = true;
-    part.dataset.unfolded = "";
-  }
-});
-addEventListener("afterprint", () => {
-  for (const part of document.querySelectorAll("details[data-unfolded]")) {
-    part.open = false;
-    delete part.dataset.unfolded;
-  }
 });
 
 // Material's annotation marks have their number from the style sheet only: a screen reader needs it as a name.

@@ -1,4 +1,8 @@
-"""Style sheets and scripts as they are sent: without the lines that only say something to who edits them."""
+"""Style sheets and scripts as they are sent.
+
+Without the lines that only say something to who edits them; what a style sheet imports stands in it, so that a browser
+asks once.
+"""
 
 import re
 from pathlib import Path
@@ -11,6 +15,7 @@ _COMMENTS = {
     ".css": re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n", re.MULTILINE | re.DOTALL),
     ".js": re.compile(r"^[ \t]*//.*\n", re.MULTILINE),
 }
+_IMPORT = re.compile(r'^@import "([^"]+)";\n', re.MULTILINE)
 
 
 def without_comments(text: str, suffix: str) -> str:
@@ -18,10 +23,18 @@ def without_comments(text: str, suffix: str) -> str:
     return _COMMENTS[suffix].sub("", text)
 
 
+def as_sent(source: Path) -> str:
+    """The text of a style sheet or script without comments, and with the style sheets that it imports.
+
+    Raises FileNotFoundError for an import of what does not exist.
+    """
+    text = without_comments(source.read_text(encoding="utf-8"), source.suffix)
+    return _IMPORT.sub(lambda found: as_sent(source.parent / found[1]), text)
+
+
 def lighten(site: Path) -> None:
     """Rewrite our own style sheets and scripts in a built site. What is light already stays as it is."""
     for source in (DOCS / ASSETS).rglob("*"):
         if source.suffix in _COMMENTS:
             sent = site / ASSETS / source.relative_to(DOCS / ASSETS)
-            text = without_comments(source.read_text(encoding="utf-8"), source.suffix)
-            sent.write_text(text, encoding="utf-8", newline="\n")
+            sent.write_text(as_sent(source), encoding="utf-8", newline="\n")

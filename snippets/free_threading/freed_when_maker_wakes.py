@@ -8,18 +8,20 @@
 import threading
 import time
 import weakref
-from threading import Event, Thread
+from socket import MSG_WAITALL, socketpair
+from threading import Thread
+
+LONG_MESSAGE = bytes(10_000_000)
 
 
 class Cup:
     pass
 
 
-def make() -> None:
+def make(message: bytes) -> None:
     cups.append(Cup())
     weakref.finalize(cups[0], report)
-    made.set()
-    enough.wait()
+    there.sendall(message)  # (1)!
     print("going on")
 
 
@@ -27,18 +29,20 @@ def report() -> None:
     print("freed in", threading.current_thread().name)
 
 
-cups, made, enough = [], Event(), Event()
-maker = Thread(target=make, name="maker")
-maker.start()
-made.wait()
-cups.clear()  # (1)!
-print("nobody has the cup any more")
-time.sleep(0.3)
-print("main has waited")
-enough.set()
-maker.join()
-second = Thread(target=make, name="second")
-second.start()
-second.join()
-cups.clear()  # (2)!
-print("nobody has the second one any more")
+cups = []
+here, there = socketpair()
+with here, there:
+    maker = Thread(target=make, args=(LONG_MESSAGE,), name="maker")
+    maker.start()
+    received = len(here.recv(1))  # (2)!
+    cups.clear()  # (3)!
+    print("nobody has the cup any more")
+    time.sleep(0.3)
+    print("main has waited")
+    here.recv(len(LONG_MESSAGE) - received, MSG_WAITALL)
+    maker.join()
+    second = Thread(target=make, args=(b"short",), name="second")
+    second.start()
+    second.join()
+    cups.clear()  # (4)!
+    print("nobody has the second one any more")

@@ -113,15 +113,68 @@ def test_a_card_is_presented_on_a_projector_with_the_answer_and_the_next_on_keys
     assert page.eval_on_selector_all("article .card[id]", "cards => cards.map(card => card.id)") == order
 
 
-def test_paper_has_what_was_folded_and_no_way_to_run_it(visit):
+def test_paper_has_no_way_to_run_it_and_headings_stay_with_what_follows(visit):
     page = visit(LESSON)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     card = page.locator(BOTH)
-    assert card.locator(".timeline").is_visible()
     assert not card.locator(".card__again").is_visible() and not card.locator(".run__play").is_visible()
     for selector in ("h2", "summary", ".card__head"):
         assert page.locator(selector).first.evaluate("it => getComputedStyle(it).breakAfter") == "avoid"
+    # whoever prints without a script has everything where it stands
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".answers, [data-asked]").count() == 0
+    page.emulate_media(media="screen")
+
+
+@pytest.mark.parametrize(
+    ("path", "asked"),
+    [(LESSON, ".question"), ("zh/locks/mutex/", ".quiz .quiz__question"), ("locks/exercises/", ".tip, .success")],
+)
+def test_paper_asks_where_the_question_stands_and_answers_on_a_last_page(visit, path, asked):
+    page = visit(path)
+    words = "article => [...article.querySelectorAll('p, summary, td')].map(it => it.textContent).sort().join()"
+    whole = page.locator("article").evaluate(words)
+    folds = "article details:not(details details, .run > details, .example, .card__again)"
+    summaries = "folds => folds.map(fold => fold.querySelector('summary').textContent.trim())"
+    said = page.locator(folds).evaluate_all(summaries)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    last = page.locator("article > .answers:last-child")
+    assert last.evaluate("it => getComputedStyle(it).breakBefore") == "page"
+    assert last.locator("h2").inner_text() == ("答案" if path.startswith("zh/") else "Answers")
+    answers = last.locator("> details")
+    inside = "[...fold.querySelectorAll(':scope > :not(summary, noscript, link)')]"
+    shown = f"fold => {inside}.map(it => it.checkVisibility())"
+    assert answers.count() == len(said) > 0
+    for number, text in enumerate(said, 1):
+        question, answer = page.locator(f"[data-asked='{number}']"), answers.nth(number - 1)
+        assert question.locator("> summary").inner_text().split("→")[-1].strip() == str(number)
+        assert answer.locator("> summary").text_content().strip() == f"{number}. {text}"
+        assert all(answer.evaluate(shown))
+        if "quiz" in question.get_attribute("class"):
+            assert all(question.evaluate(shown)) and not question.locator("details > p").first.is_visible()
+            assert answer.locator("details > p").first.is_visible()
+        else:
+            assert not any(question.evaluate(shown))
+    assert page.locator(f":is({asked}):visible").count() > 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    assert page.locator("article").evaluate(words) == whole
+    assert page.locator(".answers, [data-asked]").count() == 0
+    assert page.locator(f"{folds}[open]").count() == 0
+
+
+def test_paper_shows_on_the_last_page_what_the_card_of_a_question_keeps_back(visit):
+    page = visit("coroutines/generators/")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    card = page.locator(".card[data-asks]:has(.answer .result)").first
+    assert card.locator(".answer .result").count() > 0 and not card.locator(".answer .result").first.is_visible()
+    number = card.evaluate("card => card.nextElementSibling.dataset.asked")
+    answer = page.locator(".answers > details").nth(int(number) - 1)
+    assert answer.locator(".answer .result").first.is_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
 
 

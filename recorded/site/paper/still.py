@@ -1,7 +1,7 @@
 """A page as it is where nothing can be opened, chosen or played.
 
-Controls are gone. Tabs follow each other. What answers a question stands at the end of the page, so that it is not seen
-before the question; a link leads there and back.
+Controls are gone. Tabs follow each other. What answers a question, or hints at it, stands at the end
+of the page, so that it is not seen before the question; a link leads there and back.
 """
 
 import re
@@ -94,7 +94,7 @@ def _put_answers_last(body: Tag, language: str) -> None:
     asked = 0
     for fold in folds:
         kind = fold.get("class", [""])[0]
-        if kind not in ("question", "success", "quiz", "drive__endings"):
+        if kind not in ("question", "success", "tip", "quiz", "drive__endings"):
             _unfold(fold)
             continue
         asked += 1
