@@ -8,9 +8,11 @@ import gc
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
+from recorded.model.paths import PROJECT
 from recorded.site import notebook, one_chapter, unsent
 from recorded.site.book import Book
 from recorded.site.slips import tell
+from recorded.site.watch import hear_changes
 
 _BEFORE_I18N, _BEHIND_I18N = 100, -101  # static-i18n sorts files and nav by language in between
 _book = Book()
@@ -103,3 +105,9 @@ def on_build_error(error):
 def on_post_build(config):
     """Writes what the language's pages add up to."""
     _book.publish(config)
+
+
+def on_serve(server, config, builder):
+    """Hears of an author's change at once."""
+    hear_changes(server, PROJECT)
+    return server

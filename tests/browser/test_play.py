@@ -129,7 +129,11 @@ def test_paper_has_no_way_to_run_it_and_headings_stay_with_what_follows(visit):
 
 @pytest.mark.parametrize(
     ("path", "asked"),
-    [(LESSON, ".question"), ("zh/locks/mutex/", ".quiz .quiz__question"), ("locks/exercises/", ".tip, .success")],
+    [
+        (LESSON, ".question"),
+        (PREFIX["zh"] + "locks/mutex/", ".quiz .quiz__question"),
+        ("locks/exercises/", ".tip, .success"),
+    ],
 )
 def test_paper_asks_where_the_question_stands_and_answers_on_a_last_page(visit, path, asked):
     page = visit(path)
@@ -142,7 +146,7 @@ def test_paper_asks_where_the_question_stands_and_answers_on_a_last_page(visit, 
     page.emulate_media(media="print")
     last = page.locator("article > .answers:last-child")
     assert last.evaluate("it => getComputedStyle(it).breakBefore") == "page"
-    assert last.locator("h2").inner_text() == ("答案" if path.startswith("zh/") else "Answers")
+    assert last.locator("h2").inner_text() == ("答案" if path.startswith(PREFIX["zh"]) else "Answers")
     answers = last.locator("> details")
     inside = "[...fold.querySelectorAll(':scope > :not(summary, noscript, link)')]"
     shown = f"fold => {inside}.map(it => it.checkVisibility())"
