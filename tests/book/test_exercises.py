@@ -1,5 +1,7 @@
 """The exercises: the starter fails, the solution passes, each wrong program is refused for the reason it declares."""
 
+import ast
+
 import pytest
 
 from recorded.card.markers import find_markers
@@ -32,6 +34,15 @@ def test_each_declared_reason_refuses_a_program(id: str) -> None:
     exercise = read_exercise(id)
     given = {attempt.reason for attempt in (exercise.starter, *exercise.wrong)}
     assert not exercise.reasons.keys() - given, f"{EXERCISES / id}: no starter and no wrong program shows this reason"
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_reason_that_quotes_a_detail_is_given_one(id: str) -> None:
+    exercise = read_exercise(id)
+    quoting = {name for name, text in exercise.reasons.items() if any("{detail}" in said for said in text.values())}
+    asserts = [node for node in ast.walk(ast.parse(exercise.trials)) if isinstance(node, ast.Assert)]
+    bare = [node for node in asserts if isinstance(node.msg, ast.Constant) and node.msg.value in quoting]
+    assert not bare, f"{EXERCISES / id}/trials.py:{bare[0].lineno}: say what was found, as f'{bare[0].msg.value}: …'"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -16,4 +16,5 @@ def run_sleepers():
     ended = run([task("a", 3, 2), task("b", 1, 1, 1), task("c", 3)])
     assert "".join(said) == "bbacba", f"order: {''.join(said)}"
     assert ended == 5, f"time: {ended:g}"
-    assert run([]) == 0, "time"
+    nothing = run([])
+    assert nothing == 0, f"nothing: {nothing}"
