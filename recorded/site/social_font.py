@@ -58,7 +58,8 @@ def refresh(source: Path) -> None:
     from fontTools import subset
     from fontTools.ttLib import TTCollection
 
-    fonts = TTCollection(source).fonts
+    # what is cut the same way is the same file: without the time of the cut
+    fonts = TTCollection(source, recalcTimestamp=False).fonts
     face = next(font for font in fonts if font["name"].getDebugName(1) == FACE)
     options = subset.Options(hinting=False, layout_features=["kern"], name_IDs=[0, 1, 2, 4, 6, 13, 14])
     options.drop_tables += ["vhea", "vmtx", "VORG", "BASE"]  # nothing is written from top to bottom
