@@ -1,7 +1,6 @@
 """The programs of the book that cannot run on a system, by the reason in their headers, which says what to do there."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from recorded.card.embed import find_embeds
 from recorded.card.page import Page
 from recorded.card.pieces import Piece
 from recorded.card.words import say
-from recorded.model.paths import DOCS
+from recorded.model.paths import DOCS, written
 from recorded.model.snippet import readable_snippets, snippet_paths
 from recorded.model.world import SYSTEMS
 
@@ -21,7 +20,7 @@ def barred(system: str) -> dict[str, dict[str, str]]:
     """The programs that cannot run on this system: id → their reason, by language. Raises ValueError."""
     if system not in SYSTEMS:
         raise ValueError(f"{system!r} is none of {', '.join(SYSTEMS)}")
-    return _barred(system, _states(snippet_paths()))
+    return _barred(system, written(snippet_paths()))
 
 
 # a page is made once for readers and once as text; while serving, all programs and pages were read for each
@@ -34,7 +33,7 @@ def _barred(system: str, _: tuple[tuple[Path, int], ...]) -> dict[str, dict[str,
 def listed(argument: str, page: Page) -> list[Piece]:
     """What stands in the place of [[elsewhere <system>]]: a table of reasons and programs. Raises ValueError."""
     folder = DOCS / page.language
-    shown = _where_shown(folder, _states(folder.rglob("*.md")))
+    shown = _where_shown(folder, written(folder.rglob("*.md")))
     rows: dict[str, list[str]] = defaultdict(list)
     for id, why in barred(argument).items():
         reason = why[page.language]
@@ -44,14 +43,10 @@ def listed(argument: str, page: Page) -> list[Piece]:
     return ["", *head, *(f"| {reason} | {comma.join(links)} |" for reason, links in sorted(rows.items())), ""]
 
 
-def _states(files: Iterable[Path]) -> tuple[tuple[Path, int], ...]:
-    return tuple((file, file.stat().st_mtime_ns) for file in files)
-
-
 @lru_cache(maxsize=4)
-def _where_shown(folder: Path, states: tuple[tuple[Path, int], ...]) -> dict[str, str]:
+def _where_shown(folder: Path, files: tuple[tuple[Path, int], ...]) -> dict[str, str]:
     """The page that shows each program, from the folder of the language; a lesson before a problems page."""
-    places = sorted((path for path, _ in states), key=lambda path: ("problems" in path.parts, path))
+    places = sorted((path for path, _ in files), key=lambda path: ("problems" in path.parts, path))
     shown: dict[str, str] = {}
     for path in places:
         for embed in find_embeds(path.read_text(encoding="utf-8").splitlines()):

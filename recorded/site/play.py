@@ -3,13 +3,14 @@
 import json
 from collections.abc import Container, Iterator
 from functools import cache
+from pathlib import Path
 
 from recorded.card.card import card_id
 from recorded.card.run import ending_of, shows_something
 from recorded.card.timeline.steps import steps_of
 from recorded.card.timeline.terms import PLAYER
 from recorded.model.header import SnippetError
-from recorded.model.paths import SNIPPETS
+from recorded.model.paths import SNIPPETS, written
 from recorded.model.record import RecordError
 from recorded.model.snippet import Snippet, read_snippet, snippet_ids, snippet_paths
 
@@ -20,18 +21,18 @@ def play_scripts(language: str, shown: Container[str]) -> Iterator[tuple[str, st
     shown: the ids of the programs that pages show; nobody asks for another's
     """
     yield "words.js", f"playWords = {json.dumps(PLAYER[language], ensure_ascii=False)};\n"
-    states: dict[str, list[tuple[str, int]]] = {id: [] for id in snippet_ids() if id in shown}
+    files: dict[str, list[Path]] = {id: [] for id in snippet_ids() if id in shown}
     for file in (*snippet_paths(), *sorted(SNIPPETS.glob("*/*.run"))):
         id = f"{file.parent.name}/{file.stem.partition('@')[0]}"
-        if id in states:
-            states[id].append((file.name, file.stat().st_mtime_ns))
-    for id, state in states.items():
-        if script := _script(id, language, tuple(state)):
+        if id in files:
+            files[id].append(file)
+    for id in files:
+        if script := _script(id, language, written(files[id])):
             yield script
 
 
 @cache
-def _script(id: str, language: str, _: tuple[tuple[str, int], ...]) -> tuple[str, str] | None:
+def _script(id: str, language: str, _: tuple[tuple[Path, int], ...]) -> tuple[str, str] | None:
     """Name and text of a program's script, made once for each state of its files; None if there is nothing to play, or
     for one whose card complains of it."""
     try:
