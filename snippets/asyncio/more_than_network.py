@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "what a loop can wait for differs; the Proactor of Windows has no add_reader(): use streams"
+# en = "what a loop can wait for differs; Windows' Proactor has no add_reader(): use streams"
 # zh = "事件循环能等什么各系统不同；Windows 没有 add_reader()：用流"
 # ///
 import asyncio

@@ -4,7 +4,7 @@
 # timeout = 5
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "whether the worker is idle is read in /proc of Linux; on Windows take an executor as well"
+# en = "whether the worker is idle is read in Linux's /proc; on Windows take an executor as well"
 # zh = "是否闲着要看 Linux 的 /proc；在 Windows 上同样改用 Executor"
 # ///
 import os

@@ -3,7 +3,7 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "interrupt() is new in Python 3.14, and not for Windows: ask by an Event"
+# en = "interrupt() is new in Python 3.14, and not for Windows: ask with an Event"
 # zh = "interrupt() 是 Python 3.14 新增的，Windows 上没有：用 Event"
 # ///
 import time

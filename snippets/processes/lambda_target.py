@@ -8,13 +8,13 @@
 # python = "<3.13"
 # run = "3.12"
 # [tool.recorded.differs.why]
-# en = "Until Python 3.12 the error reads otherwise."
+# en = "Up to Python 3.12 the error is worded differently."
 # zh = "到 Python 3.12 为止，错误信息是另一种写法。"
 # [[tool.recorded.differs]]
 # python = "==3.13.*"
 # run = "3.13"
 # [tool.recorded.differs.why]
-# en = "On Python 3.13 the error reads otherwise."
+# en = "On Python 3.13 the error is worded differently."
 # zh = "在 Python 3.13 上，错误信息又是另一种写法。"
 # ///
 from multiprocessing import get_context

@@ -3,7 +3,7 @@
 # exclusive = true
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "it chooses its cores in the way of Linux, and needs two; on Windows psutil can"
+# en = "it chooses its cores by a Linux call, and needs two; on Windows use psutil"
 # zh = "用 Linux 的方式选核，还要有两个核；在 Windows 上用 psutil"
 # [tool.recorded.vary.one]
 # match = 'one core: up to (\d+) %'

@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has only spawn: there the parent is who called start()"
+# en = "Windows has only spawn: there the parent is the process that called start()"
 # zh = "Windows 只有 spawn：父进程就是调用 start() 的那个"
 # ///
 import os

@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "it reads /proc and chooses its core, in the way of Linux; on Windows psutil can"
+# en = "it reads /proc and chooses its core by a Linux call; on Windows use psutil"
 # zh = "要读 /proc，还要选核，是 Linux 的方式；在 Windows 上用 psutil"
 # ///
 import os

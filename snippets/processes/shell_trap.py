@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "the shell of Windows, cmd.exe, quotes in another way: give a list, without a shell"
+# en = "the shell of Windows, cmd.exe, quotes differently: give a list, without a shell"
 # zh = "Windows 的 shell 是 cmd.exe，引号规则不同：给列表，别用 shell"
 # ///
 import subprocess

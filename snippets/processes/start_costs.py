@@ -4,7 +4,7 @@
 # timeline = false
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "Windows has only spawn, the dearest of the three: keep the processes, in a pool"
+# en = "Windows has only spawn, the most expensive of the three: keep the processes, in a pool"
 # zh = "Windows 只有 spawn，三种里开销最大的：用进程池，别反复启动"
 # [tool.recorded.vary.thread]
 # match = 'a thread: (\d+)'

@@ -4,7 +4,7 @@
 # exclusive = true
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "it chooses its core in the way of Linux; on Windows psutil counts switches, too"
+# en = "it chooses its core by a Linux call; on Windows psutil counts switches, too"
 # zh = "用 Linux 的方式选核；在 Windows 上 psutil 也能数切换"
 # [tool.recorded.vary.sleeps]
 # match = '20 sleeps: voluntary (\d+)'

@@ -5,7 +5,7 @@
 # python = "<3.14"
 # run = "3.13"
 # [tool.recorded.differs.why]
-# en = "Until Python 3.13 the error reads otherwise."
+# en = "Up to Python 3.13 the error is worded differently."
 # zh = "到 Python 3.13 为止，错误信息是另一种写法。"
 # ///
 from multiprocessing import get_context

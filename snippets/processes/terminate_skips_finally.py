@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "on Windows a process cannot catch terminate(): ask it by an Event"
+# en = "on Windows a process cannot catch terminate(): ask it with an Event"
 # zh = "在 Windows 上，进程无法捕获 terminate()：用 Event 请它停"
 # ///
 import signal

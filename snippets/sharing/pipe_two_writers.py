@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
-# en = "a pipe of Windows carries whole messages; give each writer a pipe, or a lock, there too"
+# en = "a pipe on Windows carries whole messages; give each writer a pipe, or a lock, there too"
 # zh = "Windows 的管道传整条消息；同样要一个写者一个管道，或者加锁"
 # ///
 import os

@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "it reads the state of a process from /proc of Linux; do not end a reader on Windows either"
+# en = "it reads the state of a process from Linux's /proc; do not end a reader on Windows either"
 # zh = "要从 Linux 的 /proc 读进程状态；在 Windows 上也别终止读者"
 # ///
 import time

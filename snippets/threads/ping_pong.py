@@ -3,7 +3,7 @@
 # timeline = false
 # systems = ["linux"]
 # [tool.recorded.why]
-# en = "it keeps both on one core in the way of Linux; on Windows psutil can"
+# en = "it keeps both on one core by a Linux call; on Windows use psutil"
 # zh = "要用 Linux 的方式让两者待在一个核上；Windows 上用 psutil"
 # [tool.recorded.vary.ratio]
 # match = 'takes (\d+\.\d) times'

@@ -20,6 +20,7 @@ TABLES = [*EXERCISES.rglob("*.toml"), *(DOCS / "reference-source").glob("*.toml"
 WORDS = [PROJECT / "recorded" / path for path in ("card/words.py", "card/timeline/terms.py", "model/states.py")]
 WORDS.append(PROJECT / "recorded/proof/exercises/telling.py")
 STRING = re.compile(r'"((?:[^"\\]|\\.)*[\u4e00-\u9fff](?:[^"\\]|\\.)*)"')
+ENGLISH = re.compile(r'^(?:\w+\.)*en = "((?:[^"\\]|\\.)*)"')
 
 
 @pytest.mark.parametrize("wording", EVERY)
@@ -54,6 +55,15 @@ def test_the_chinese_of_cards_exercises_claims_and_guides():
         for number, line in enumerate(lines if path.suffix != ".md" else [], 1):
             for said in STRING.findall(line):
                 found += [f"{from_project(path)}:{number}: {one}" for one in ill_worded([said], "", WORDINGS["zh"])]
+    assert not found, "\n".join(found)
+
+
+def test_the_english_of_exercises_and_claims():
+    found = []
+    for path in TABLES:
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            for said in ENGLISH.findall(line):
+                found += [f"{from_project(path)}:{number}: {one}" for one in ill_worded([said], "", WORDINGS["en"])]
     assert not found, "\n".join(found)
 
 

@@ -25,7 +25,7 @@ WORDS = {
         "unjudged": "Cannot be judged: {why}. Change only what the exercise asks for.",
         "syntax": "Python cannot read the file: {detail}.",
         "error": "it stops with an error, {detail}.",
-        "hang": "it hangs: a schedule exists in which it waits for ever.",
+        "hang": "it hangs: there is a schedule in which it waits for ever.",
         "waits": "it hangs: it waits for ever.",
         "computes": "it does not come to an end: a loop in it goes round for ever.",
         "endless": "it does not come to an end.",
