@@ -3,7 +3,7 @@
 # pool = ["cook-*"]
 # margin = 0.1
 # loose.en = "marks cannot say that a cook ends one dish before a new one begins."
-# loose.zh = "记号说不出：有人做完一道，才会开始新的一道。"
+# loose.zh = "记号表示不了：一个 cook 做完一道，才会开始新的一道。"
 # ///
 import asyncio
 

@@ -22,7 +22,7 @@
 # build = "free-threaded"
 # run = "3.15t"
 # why.en = "without a GIL a thread asks for a lock forty times, each time in line, before it sleeps"
-# why.zh = "没有 GIL 时，线程会先试四十次，才睡下去等锁，每次都要排队等核"
+# why.zh = "没有 GIL 时，线程会先试四十次，才转入睡眠等锁，每次都要排队等核"
 # vary.waiting = { most = 1.05 }
 # ///
 import time

@@ -6,7 +6,7 @@
 # build = "free-threaded"
 # run = "3.15t"
 # why.en = "without a GIL two threads read the iterator's place before either moves it"
-# why.zh = "没有 GIL，两个线程会在谁都没往前挪之前读到同一个位置"
+# why.zh = "没有 GIL，两个线程会在都还没前进的时候读到同一个位置"
 # ///
 import sys
 import time

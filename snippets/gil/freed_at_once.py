@@ -3,7 +3,7 @@
 # build = "free-threaded"
 # run = "3.15t"
 # why.en = "without a GIL the last holder hands the object to its maker to be freed"
-# why.zh = "没有 GIL 时，最后放手的线程会把对象交还给创建它的线程去释放"
+# why.zh = "没有 GIL 时，去掉最后一个引用的线程会把对象交给创建它的线程去释放"
 # ///
 import gc
 import threading

@@ -15,7 +15,7 @@
 # build = "free-threaded"
 # run = "3.15t"
 # why.en = "without a GIL the thread ticks on, too"
-# why.zh = "没有 GIL，线程也照样嘀嗒"
+# why.zh = "没有 GIL，线程也照样滴答"
 # vary.thread = { least = 20 }
 # ///
 import time

@@ -11,7 +11,7 @@
 # build = "free-threaded"
 # run = "3.15t"
 # why.en = "without a GIL the pool's threads ask for a lock many times before they sleep"
-# why.zh = "没有 GIL 时，池里的线程要先试很多次，才睡下去等锁"
+# why.zh = "没有 GIL 时，池里的线程要先试很多次，才转入睡眠等锁"
 # vary.map = { least = 8 }
 # ///
 import time

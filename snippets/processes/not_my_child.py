@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # why.en = "Windows has no fork: the object cannot even be sent to a process; ask in the parent"
-# why.zh = "Windows 没有 fork，这个对象根本送不到别的进程。请在父进程里问。"
+# why.zh = "Windows 没有 fork，这个对象根本送不到别的进程。请在父进程里查。"
 # ///
 from multiprocessing import get_context
 

@@ -5,7 +5,7 @@
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
 # en = "Windows has only spawn, the most expensive of the three: keep the processes, in a pool"
-# zh = "Windows 只有 spawn，三种里最贵的：用进程池，别反复启动"
+# zh = "Windows 只有 spawn，三种里开销最大的：用进程池，别反复启动"
 # [tool.recorded.vary.thread]
 # match = 'a thread: (\d+)'
 # least = 100

@@ -8,7 +8,7 @@
 # build = "free-threaded"
 # run = "3.15t"
 # why.en = "Without a GIL a thread asks many times before it sleeps: R, if the machine is busy."
-# why.zh = "没有 GIL 时，线程要先试很多次，才睡下去等锁：机器很忙时，会有一阵是 R。"
+# why.zh = "没有 GIL 时，线程要先试很多次，才转入睡眠等锁：机器很忙时，会有一阵是 R。"
 # vary.lock = { match = 'for a lock: ([RS])' }
 # ///
 import signal

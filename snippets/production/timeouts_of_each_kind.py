@@ -4,7 +4,7 @@
 # timeout = 120
 # systems = ["linux"]
 # why.en = "how a full backlog turns guests away differs between systems"
-# why.zh = "backlog 满了怎样待客，各系统不同"
+# why.zh = "backlog 满了怎样处理，各系统不同"
 # ///
 import socket
 

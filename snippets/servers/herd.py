@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux"]
 # why.en = "whom the system wakes differs; on Windows hand accepted sockets to workers"
-# why.zh = "叫醒谁，各系统不同；在 Windows 上由一个进程 accept 再分发"
+# why.zh = "唤醒哪个，各系统不同；在 Windows 上由一个进程 accept 再分发"
 # ///
 import multiprocessing
 import select

@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux"]
 # why.en = "that one process shuts a listening socket for all was tried on Linux only: tell each"
-# why.zh = "一个进程替所有人关停监听的套接字，只在 Linux 上试过；请逐个通知"
+# why.zh = "一个进程替所有进程停止监听，只在 Linux 上试过；请逐个通知"
 # ///
 import multiprocessing
 import os

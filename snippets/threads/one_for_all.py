@@ -2,7 +2,7 @@
 # [tool.recorded]
 # systems = ["linux", "darwin"]
 # why.en = "Windows keeps one bit of the umask only; the working directory shows the same"
-# why.zh = "Windows 只认 umask 里的一位；用当前目录也能看到同样的事"
+# why.zh = "Windows 只用到 umask 里的一位；用当前目录也能看到同样的事"
 # ///
 import os
 import tempfile

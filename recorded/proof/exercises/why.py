@@ -28,10 +28,10 @@ WHY = {
     ),
     "a thread goes round without waiting, or takes too many steps": "有线程空转不等，或者步数太多",
     "a thread waits for something that is not modelled, or never comes to an end": (
-        "有线程在等检查器不认识的东西，或者永远不结束"
+        "有线程在等检查器不支持的东西，或者永远不结束"
     ),
     "a thread does not end when its run is over": "运行已经结束，有线程却停不下来",
     "the same choices did not lead to the same run: something is not modelled": (
-        "同样的选择没有得到同样的运行：有检查器不认识的东西"
+        "同样的选择没有得到同样的运行：有检查器不支持的东西"
     ),
 }
