@@ -3,7 +3,7 @@
 # systems = ["linux"]
 # [tool.recorded.why]
 # en = "what a pipe says of a partner who has gone is up to the system: catch EOFError and OSError"
-# zh = "对方走了，管道怎么说由系统决定：捕获 EOFError 和 OSError"
+# zh = "对方退出后，管道报哪种错由系统决定：捕获 EOFError 和 OSError"
 # ///
 from multiprocessing import Pipe, Process
 

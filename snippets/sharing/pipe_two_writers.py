@@ -3,7 +3,7 @@
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
 # en = "a pipe on Windows carries whole messages; give each writer a pipe, or a lock, there too"
-# zh = "Windows 的管道传整条消息；同样要一个写者一个管道，或者加锁"
+# zh = "Windows 的管道传整条消息；同样要一个写者一条管道，或者加锁"
 # ///
 import os
 from collections import Counter

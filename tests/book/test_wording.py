@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from recorded.model.header import LANGUAGES
-from recorded.model.paths import DOCS, EXERCISES, NOTEBOOKS, PROJECT, from_project
+from recorded.model.paths import DOCS, EXERCISES, NOTEBOOKS, PROJECT, SNIPPETS, from_project
 from recorded.model.prose import prose_lines
 from recorded.pages import checks
 from recorded.pages.wording import ill_worded, read_wordings, wrapped
@@ -19,6 +19,9 @@ EVERY = [
 TABLES = [*EXERCISES.rglob("*.toml"), *(DOCS / "reference-source").glob("*.toml")]
 WORDS = [PROJECT / "recorded" / path for path in ("card/words.py", "card/timeline/terms.py", "model/states.py")]
 WORDS.append(PROJECT / "recorded/proof/exercises/telling.py")
+TASKS = [*SNIPPETS.rglob("*.drive.toml")]
+# of a program, readers see what its header says; the rest is code
+PROGRAMS = [*SNIPPETS.rglob("*.py")]
 STRING = re.compile(r'"((?:[^"\\]|\\.)*[\u4e00-\u9fff](?:[^"\\]|\\.)*)"')
 ENGLISH = re.compile(r'^(?:\w+\.)*en = "((?:[^"\\]|\\.)*)"')
 
@@ -54,6 +57,15 @@ def test_the_chinese_of_cards_exercises_claims_and_guides():
             found += ill_worded([line for _, line in prose_lines(lines)], from_project(path), WORDINGS["zh"])
         for number, line in enumerate(lines if path.suffix != ".md" else [], 1):
             for said in STRING.findall(line):
+                found += [f"{from_project(path)}:{number}: {one}" for one in ill_worded([said], "", WORDINGS["zh"])]
+    assert not found, "\n".join(found)
+
+
+def test_the_chinese_in_the_headers_of_programs_and_in_the_tasks_of_the_reader_as_scheduler():
+    found = []
+    for path in [*PROGRAMS, *TASKS]:
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            for said in STRING.findall(line) if path.suffix != ".py" or line.startswith("# ") else []:
                 found += [f"{from_project(path)}:{number}: {one}" for one in ill_worded([said], "", WORDINGS["zh"])]
     assert not found, "\n".join(found)
 
