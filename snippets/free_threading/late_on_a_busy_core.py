@@ -19,8 +19,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from queue import Empty, Queue
 from threading import Event, Lock
 
@@ -28,10 +28,10 @@ TIMEOUT = 0.05
 BUSY = "print(flush=True)\nwhile True: pass"
 
 
-def measure(name: str, wait: Callable[..., object]) -> None:
+@contextmanager
+def measured(name: str) -> Iterator[None]:
     began = time.perf_counter()
-    with suppress(Empty):
-        wait(timeout=TIMEOUT)
+    yield
     waited = time.perf_counter() - began
     print(f"{name}: back after {waited / TIMEOUT:.1f} times the timeout")
 
@@ -44,9 +44,12 @@ rivals = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(4)]
 try:
     for rival in rivals:
         rival.stdout.readline()  # (2)!
-    measure("Lock.acquire", held.acquire)
-    measure("Event.wait", Event().wait)
-    measure("Queue.get", Queue().get)
+    with measured("Lock.acquire"):
+        held.acquire(timeout=TIMEOUT)
+    with measured("Event.wait"):
+        Event().wait(timeout=TIMEOUT)
+    with measured("Queue.get"), suppress(Empty):
+        Queue().get(timeout=TIMEOUT)
 finally:
     for rival in rivals:
         rival.kill()

@@ -7,12 +7,12 @@
 # [[tool.recorded.differs]]
 # start = "fork"
 # run = "fork"
-# why.en = "Until Python 3.13 the default on Linux was fork: the child goes on from main's state."
+# why.en = "Up to Python 3.13 the default on Linux was fork: the child goes on from main's state."
 # why.zh = "到 Python 3.13 为止，Linux 上默认是 fork：子进程接着主进程的状态往下走。"
 # [[tool.recorded.differs]]
 # start = "spawn"
 # run = "spawn"
-# why.en = "Where spawn is the default, as on Windows and macOS, the child reads the file anew."
+# why.en = "Where spawn is the default, as on Windows and macOS, the child reads the file again."
 # why.zh = "默认是 spawn 的地方（Windows 和 macOS 就是），子进程也会重新读一遍文件。"
 # ///
 from multiprocessing import Process, get_all_start_methods, get_start_method

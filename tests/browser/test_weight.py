@@ -12,7 +12,7 @@ from tests.browser.served import PAGES, built_file, settle
 LIMIT = 100 * 1024  # bytes, compressed
 SHIFT = 0.02
 LESSONS = ("locks/deadlock/", "zh/locks/deadlock/", "pools/callbacks/", "zh/asyncio/queue/")
-LESSONS += ("measured/start-costs/", "zh/measured/start-costs/", "", "zh/")
+LESSONS += ("measured/start-costs/", "zh/measured/start-costs/", "paths/", "zh/paths/", "", "zh/")
 SIZES = {"desk": {"width": 1280, "height": 800}, "phone": {"width": 390, "height": 844}}
 MEASURE = """() => new Promise(done => {
   let shift = 0, paint = 0;
