@@ -16,9 +16,10 @@ def cook(dish: str) -> str:
 
 
 with ThreadPoolExecutor(3, "cook") as kitchen:
+    wait([kitchen.submit(time.sleep, 0.1) for _ in range(3)])  # (1)!
     began = time.perf_counter()
-    orders = [kitchen.submit(cook, dish) for dish in ("soup", "fish", "rice")]  # (1)!
-    wait(orders)  # (2)!
+    orders = [kitchen.submit(cook, dish) for dish in ("soup", "fish", "rice")]  # (2)!
+    wait(orders)  # (3)!
     print(f"on the table: {[order.done() for order in orders]}")
     for order in orders:
         print(f"{order.result()} eaten")
