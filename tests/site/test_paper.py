@@ -19,12 +19,13 @@ from tests.browser.served import build
 from tests.site.small_book import small_book
 
 ASKED = '{title}\n\n![[locks/deadlock_noticed.py]]\n\n1.  One.\n2.  Two.\n\n??? question "Guess?"\n\n    Said last.\n'
+HINT = '\n??? tip "A hint"\n\n    Look there.\n'
 SMALL = {
     "index.md": {
         language: f"# {title}\n\n[x](locks/deadlock.md#cure)\n" for language, title in (("en", "Home"), ("zh", "首页"))
     },
     "locks/deadlock.md": {
-        language: ASKED.format(title=title) + "\n## Cure { #cure }\n\n[x](../index.md) & <br> 1 < 2\n"
+        language: ASKED.format(title=title) + HINT + "\n## Cure { #cure }\n\n[x](../index.md) & <br> 1 < 2\n"
         for language, title in (("en", "# Deadlock"), ("zh", "# 死锁"))
     },
 }
@@ -94,7 +95,8 @@ def test_every_page_of_an_epub_is_well_formed_and_every_link_in_it_leads_somewhe
 def test_an_answer_stands_behind_all_else_and_is_linked_there_and_back(volume):
     body = volume.leaves[1].body
     question, answers = body.index('id="question-1"'), body.index('class="answers"')
-    assert question < body.index('id="cure"') < answers < body.index("Said last.")
+    assert question < body.index('id="cure"') < answers < body.index("Said last.") < body.index("Look there.")
+    assert body.index("A hint") < body.index('id="cure"')
     assert answers < body.index("<li>One.</li>") and 'class="timeline"' not in body[:answers]
     assert 'href="book:locks/deadlock#answer-1"' in body[:answers]
     assert 'href="book:locks/deadlock#question-1"' in body[answers:]
