@@ -1,6 +1,7 @@
 # /// script
 # [tool.recorded]
 # calm = true
+# pace = false
 # pool = ["cook_*"]
 # [tool.recorded.vary.seconds]
 # match = "([0-9.]+) s$"
@@ -8,7 +9,7 @@
 # most = 0.89
 # ///
 import time
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
 
 
@@ -27,9 +28,10 @@ def call(order: Future[str]) -> None:
 calls: list[Future[str]] = []
 all_ready = Event()
 with ThreadPoolExecutor(3, "cook") as kitchen:
+    wait([kitchen.submit(time.sleep, 0.1) for _ in range(3)])  # (1)!
     began = time.perf_counter()
     for dish in ("soup", "fish", "rice"):
-        kitchen.submit(cook, dish).add_done_callback(call)  # (1)!
+        kitchen.submit(cook, dish).add_done_callback(call)  # (2)!
     print("reads page 1")
     pages = 1
     while not all_ready.is_set():
