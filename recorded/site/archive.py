@@ -7,6 +7,7 @@ import io
 import zipfile
 from argparse import ArgumentParser
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from recorded.model.paths import SNIPPETS
@@ -29,6 +30,12 @@ def site_zip(site: Path) -> bytes:
 
 def packed(files: Iterable[tuple[str, bytes]], folder: str = FOLDER) -> bytes:
     """An archive of these files, each given as its name and what is in it; the same bytes for the same files."""
+    return _packed(tuple(files), folder)
+
+
+# while serving, each build packs the same again
+@lru_cache(maxsize=2)
+def _packed(files: tuple[tuple[str, bytes], ...], folder: str) -> bytes:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as out:
         for name, content in files:
