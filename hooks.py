@@ -109,5 +109,9 @@ def on_post_build(config):
 
 def on_serve(server, config, builder):
     """Hears of an author's change at once."""
+    # what the first build has made stays: from now on garbage is looked for only among what is new
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 1)
     hear_changes(server, PROJECT)
     return server
