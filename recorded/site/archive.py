@@ -19,7 +19,7 @@ FOLDER = "python-concurrency-recorded"
 def programs_zip(root: Path = SNIPPETS) -> bytes:
     """Every program with its place kept; the same bytes for the same programs, whenever and wherever it is built."""
     programs = zip(snippet_ids(root), snippet_paths(root), strict=True)
-    return packed((f"snippets/{id}.py", path.read_bytes()) for id, path in programs if path.is_file())
+    return packed_once(tuple((f"snippets/{id}.py", path.read_bytes()) for id, path in programs if path.is_file()))
 
 
 def site_zip(site: Path) -> bytes:
@@ -30,12 +30,6 @@ def site_zip(site: Path) -> bytes:
 
 def packed(files: Iterable[tuple[str, bytes]], folder: str = FOLDER) -> bytes:
     """An archive of these files, each given as its name and what is in it; the same bytes for the same files."""
-    return _packed(tuple(files), folder)
-
-
-# while serving, each build packs the same again
-@lru_cache(maxsize=2)
-def _packed(files: tuple[tuple[str, bytes], ...], folder: str) -> bytes:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as out:
         for name, content in files:
@@ -44,6 +38,12 @@ def _packed(files: tuple[tuple[str, bytes], ...], folder: str) -> bytes:
             entry.external_attr, entry.compress_type, entry.create_system = 0o644 << 16, zipfile.ZIP_DEFLATED, 3
             out.writestr(entry, content, compresslevel=9)
     return archive.getvalue()
+
+
+@lru_cache(maxsize=2)
+def packed_once(files: tuple[tuple[str, bytes], ...], folder: str = FOLDER) -> bytes:
+    """The same for what each build packs again while serving; kept for as long as it is the same."""
+    return packed(files, folder)
 
 
 def main(arguments: list[str]) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from recorded.model.exercise import Exercise, all_exercises
 from recorded.model.paths import PROJECT
-from recorded.site.archive import packed
+from recorded.site.archive import packed_once
 from recorded.site.check_orders import PACKAGES as ORDERS
 from recorded.site.one_file import one_file
 
@@ -43,7 +43,7 @@ def write_check(site: Path) -> None:
     checker = check(exercises).encode()
     starters = [(f"{one.id}.py", one.starter.source.encode()) for one in exercises]
     (site / NAME).write_bytes(checker)
-    (site / ARCHIVE).write_bytes(packed([(NAME, checker), *starters], FOLDER))
+    (site / ARCHIVE).write_bytes(packed_once(((NAME, checker), *starters), FOLDER))
     for name, source in starters:
         path = site / FOLDER / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -26,8 +26,8 @@ def play_scripts(language: str, shown: Container[str]) -> Iterator[tuple[str, st
         id = f"{file.parent.name}/{file.stem.partition('@')[0]}"
         if id in files:
             files[id].append(file)
-    for id in files:
-        if script := _script(id, language, written(files[id])):
+    for id, its in files.items():
+        if script := _script(id, language, written(its)):
             yield script
 
 

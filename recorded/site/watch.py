@@ -1,7 +1,7 @@
 """While serving: a change is heard of from the system, where it tells of all changes.
 
-MkDocs looks at every file twice a second, which works everywhere, but finds a change up to half a second late and takes
-an eighth of the time of the build that follows.
+MkDocs looks at every file twice a second, also during a build. That works everywhere, but finds a change up to half a
+second late.
 """
 
 from pathlib import Path

@@ -48,6 +48,16 @@ def test_the_pages_the_notebooks_and_the_glossary_of_this_book(language):
     assert not found, "\n".join(found)
 
 
+def ill_said(path: Path, lines: list[str], strings: re.Pattern, language: str) -> list[str]:
+    """What is wrong with the strings in these lines of a file, each with its place."""
+    return [
+        f"{from_project(path)}:{number}: {one}"
+        for number, line in enumerate(lines, 1)
+        for said in strings.findall(line)
+        for one in ill_worded([said], "", WORDINGS[language])
+    ]
+
+
 def test_the_chinese_of_cards_exercises_claims_and_guides():
     found = []
     for path in [*TABLES, *WORDS, *PROJECT.glob("*.zh.md")]:
@@ -55,27 +65,24 @@ def test_the_chinese_of_cards_exercises_claims_and_guides():
         lines = text.splitlines()
         if path.suffix == ".md":
             found += ill_worded([line for _, line in prose_lines(lines)], from_project(path), WORDINGS["zh"])
-        for number, line in enumerate(lines if path.suffix != ".md" else [], 1):
-            for said in STRING.findall(line):
-                found += [f"{from_project(path)}:{number}: {one}" for one in ill_worded([said], "", WORDINGS["zh"])]
+        else:
+            found += ill_said(path, lines, STRING, "zh")
     assert not found, "\n".join(found)
 
 
 def test_the_chinese_in_the_headers_of_programs_and_in_the_tasks_of_the_reader_as_scheduler():
     found = []
     for path in [*PROGRAMS, *TASKS]:
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            for said in STRING.findall(line) if path.suffix != ".py" or line.startswith("# ") else []:
-                found += [f"{from_project(path)}:{number}: {one}" for one in ill_worded([said], "", WORDINGS["zh"])]
+        lines = path.read_text(encoding="utf-8").splitlines()
+        shown = [line if path.suffix != ".py" or line.startswith("# ") else "" for line in lines]
+        found += ill_said(path, shown, STRING, "zh")
     assert not found, "\n".join(found)
 
 
 def test_the_english_of_exercises_and_claims():
     found = []
     for path in TABLES:
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            for said in ENGLISH.findall(line):
-                found += [f"{from_project(path)}:{number}: {one}" for one in ill_worded([said], "", WORDINGS["en"])]
+        found += ill_said(path, path.read_text(encoding="utf-8").splitlines(), ENGLISH, "en")
     assert not found, "\n".join(found)
 
 

@@ -121,9 +121,11 @@ def test_paper_has_no_way_to_run_it_and_headings_stay_with_what_follows(visit):
     assert not card.locator(".card__again").is_visible() and not card.locator(".run__play").is_visible()
     for selector in ("h2", "summary", ".card__head"):
         assert page.locator(selector).first.evaluate("it => getComputedStyle(it).breakAfter") == "avoid"
+    assert page.locator(".answers .timeline").first.is_visible()
     # whoever prints without a script has everything where it stands
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".answers, [data-asked]").count() == 0
+    assert card.locator(".timeline").is_visible()
     page.emulate_media(media="screen")
 
 
