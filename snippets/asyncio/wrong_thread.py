@@ -14,7 +14,8 @@ def through_the_loop(bell: asyncio.Event, loop: asyncio.AbstractEventLoop) -> No
     loop.call_soon_threadsafe(bell.set)
 
 
-def visit(ring: Ring, bell: asyncio.Event, loop: asyncio.AbstractEventLoop) -> None:
+def visit(ring: Ring, bell: asyncio.Event, loop: asyncio.AbstractEventLoop, waiting: threading.Event) -> None:
+    waiting.wait()
     time.sleep(0.1)
     print("rings the bell")
     ring(bell, loop)
@@ -23,9 +24,11 @@ def visit(ring: Ring, bell: asyncio.Event, loop: asyncio.AbstractEventLoop) -> N
 async def hear(ring: Ring) -> None:
     bell = asyncio.Event()
     loop = asyncio.get_running_loop()
-    loop.call_later(1.0, lambda: None)  # (2)!
+    waiting = threading.Event()
+    threading.Thread(target=visit, args=(ring, bell, loop, waiting), name=ring.__name__).start()
     began = time.perf_counter()
-    threading.Thread(target=visit, args=(ring, bell, loop), name=ring.__name__).start()
+    loop.call_later(1.0, lambda: None)  # (2)!
+    loop.call_soon(waiting.set)  # (3)!
     await bell.wait()
     print(f"heard within 0.9 s: {time.perf_counter() - began < 0.9}")
 
