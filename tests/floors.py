@@ -7,20 +7,25 @@ ones of the two lowest floors always run.
 
 import os
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pytest
 
+from recorded.model.header import LANGUAGES
 from recorded.model.paths import PROJECT
 from tests.changed import changes
 
 TESTED = ("runner", "proof", "site")  # the floors that have slow tests of their own, in folders of the same name
 WAY_IN = "tests/guide/test_way_in.py"
-# the player and the scheduler in a browser, on two lessons
-WIDGETS = ("tests/browser/test_drive.py", "tests/browser/test_play.py")
-VISITED = tuple(
-    f"{folder}/{chapter}/" for folder in ("docs/en", "docs/zh", "snippets") for chapter in ("locks", "coroutines")
-)
+# what the engine draws and what its scripts do, tried in a browser; on pages of these chapters, and on these pages
+WIDGETS = {
+    "tests/browser/test_ask_first.py": ("locks", "queues"),
+    "tests/browser/test_drive.py": ("locks",),
+    "tests/browser/test_paths.py": ("paths.md",),
+    "tests/browser/test_play.py": ("coroutines", "locks"),
+    "tests/browser/test_tabs.py": ("gil", "processes"),
+    "tests/browser/test_way.py": ("cheatsheet.md", "index.md", "gil", "locks", "processes", "threads"),
+}
 # what tests of the book ask for, whatever folder they stand in; others say so by the marker `book`
 OF_THE_BOOK = {"site", "visit", "browser", "snippet_id", "inline_snippet_id", "run_snippet_id", "threaded_snippet_id"}
 # what is below every floor
@@ -37,12 +42,20 @@ def floors() -> list[list[str]]:
     return [[name.strip().removeprefix("recorded.") for name in layer.split("|")] for layer in layers]
 
 
+def visited(places: Iterable[str]) -> Iterator[str]:
+    """The files and folders (with a slash) that chapters are made of, or single pages."""
+    for place in places:
+        yield from (f"docs/{language}/{place}" + "/" * (not place.endswith(".md")) for language in LANGUAGES)
+        if not place.endswith(".md"):
+            yield f"snippets/{place}/"
+
+
 def rests_on(tests: str) -> tuple[str, ...]:
     """The files and folders (with a slash) on which the tests in a folder such as ``tests/runner/`` rest, or in a file.
     Raises KeyError for tests that always run."""
     if tests in WIDGETS:
         drawn = ("docs/assets/", "recorded/site/", "recorded/card/", "recorded/model/", "tests/browser/")
-        return (*drawn, *VISITED, *BUILT_WITH, *GROUND)
+        return (*drawn, *visited(WIDGETS[tests]), *BUILT_WITH, *GROUND)
     if tests == WAY_IN:
         return ("tests/guide/", "recorded/", "tests/book/", *GUIDE_FILES, *BUILT_WITH, *GROUND)
     floor = tests.removeprefix("tests/").removesuffix("/")
@@ -82,4 +95,4 @@ def deselect(config: pytest.Config, items: list[pytest.Item], said: list[str]) -
 
 def _of_the_book(item: pytest.Item) -> bool:
     asks = OF_THE_BOOK & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("book")
-    return bool(asks) and not item.nodeid.startswith(WIDGETS)
+    return bool(asks) and not item.nodeid.startswith(tuple(WIDGETS))

@@ -10,6 +10,7 @@ from tests.changed import Changes
 from tests.floors import rests_on, untouched
 
 WIDGETS = [*floors.WIDGETS]
+PATHS, TABS, WAY = (f"tests/browser/test_{name}.py" for name in ("paths", "tabs", "way"))
 ALL = ["tests/runner/", "tests/proof/", "tests/site/", floors.WAY_IN, *WIDGETS]
 
 
@@ -26,20 +27,23 @@ def test_everything_on_which_tests_rest_is_there() -> None:
 
 
 @pytest.mark.parametrize("name", WIDGETS)
-def test_the_lessons_that_are_visited_are_named(name: str) -> None:
-    visited = re.findall(r'"((?:[\w-]+/)+)"', (PROJECT / name).read_text(encoding="utf-8"))
-    chapters = {lesson.split("/")[0] for lesson in visited}
-    assert chapters
-    for folder in ("docs/en", "docs/zh", "snippets"):
-        assert {f"{folder}/{chapter}/" for chapter in chapters} <= {*floors.VISITED}
+def test_the_pages_that_are_visited_are_named(name: str) -> None:
+    source = (PROJECT / name).read_text(encoding="utf-8")
+    paths = re.findall(r'["}]([\w-]+)/(?:[\w-]+/?)*"', source)
+    pages = PROJECT / "docs/en"
+    places = {place for path in paths for place in (path, f"{path}.md") if (pages / place).exists()}
+    assert places and places <= {*floors.WIDGETS[name]}
 
 
 @pytest.mark.parametrize(
     ("changed", "left"),
     [
-        ("docs/en/threads/join.md", ALL),
-        ("snippets/threads/join.py", ALL),
-        ("snippets/locks/noodles_and_fork.py", ALL[:4]),
+        ("docs/en/pools/map.md", ALL),
+        ("snippets/pools/map_order.py", ALL),
+        ("snippets/locks/noodles_and_fork.py", [*ALL[:4], *(PATHS, TABS)]),
+        ("docs/zh/gil/ways-round.md", [one for one in ALL if one not in (TABS, WAY)]),
+        ("docs/en/paths.md", [one for one in ALL if one != PATHS]),
+        ("docs/zh/cheatsheet.md", ALL[:-1]),
         ("docs/assets/extras/play.js", ALL[:4]),
         ("recorded/pages/general.py", [*ALL[:3], *WIDGETS]),
         ("recorded/proof/isolation.py", ["tests/runner/", "tests/site/", *WIDGETS]),
