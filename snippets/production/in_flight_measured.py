@@ -41,8 +41,9 @@ class Slow(BaseHTTPRequestHandler):
 
 
 def look_at_it(done: threading.Event) -> None:
-    while not done.wait(0.01):
+    while not done.is_set():
         looks.append(inside)  # (1)!
+        time.sleep(0.01)
 
 
 def get(number: int) -> None:
