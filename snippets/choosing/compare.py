@@ -7,7 +7,7 @@
 # neighbours = true
 # systems = ["linux"]
 # why.en = "it reads in /proc what waits and uses memory; on Windows measure the times only"
-# why.zh = "要从 /proc 读排队的问题和内存；在 Windows 上只量时间"
+# why.zh = "要从 /proc 读有几个请求在等、占多少内存；在 Windows 上只量时间"
 # [tool.recorded.vary.waiting]
 # match = '^(?:thread|proc|inter|gen|gev|async)\w+ +\d+ +(\d+)'
 # least = 2

@@ -4,7 +4,7 @@
 # systems = ["linux", "darwin"]
 # builds = ["free-threaded"]
 # why.en = "shows what faulthandler does where there is no GIL; crashes of Windows look different"
-# why.zh = "演示没有 GIL 时 faulthandler 的表现；Windows 的崩溃是另一个样"
+# why.zh = "演示没有 GIL 时 faulthandler 的表现；Windows 的崩溃表现不同"
 # ///
 import re
 import signal

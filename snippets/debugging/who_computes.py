@@ -6,7 +6,7 @@
 # timeout = 90
 # timeline = false
 # why.en = "only Linux tells another thread's time so, Windows by psutil; one core: the GIL"
-# why.zh = "只有 Linux 能这样查线程用时，Windows 上用 psutil；合用一核因 GIL"
+# why.zh = "只有 Linux 能这样查线程用时，Windows 上用 psutil；有 GIL 才合用一个核"
 # vary.share = { match = "got (\\d+) %", least = 20, most = 80 }
 # ///
 import threading

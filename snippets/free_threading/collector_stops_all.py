@@ -15,7 +15,7 @@
 # build = "free-threaded"
 # run = "3.15t"
 # why.en = "without a GIL the others go on while it frees"
-# why.zh = "没有 GIL 时，它在释放，别的线程照样跑"
+# why.zh = "没有 GIL 时，回收器在释放，别的线程照样跑"
 # vary.dropped = { least = 0.1, most = 0.7 }
 # ///
 import gc

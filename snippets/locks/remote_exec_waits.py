@@ -4,7 +4,7 @@
 # timeout = 60
 # systems = ["linux"]
 # why.en = "new in Python 3.14; allowed in the way of Linux, Windows wants an administrator"
-# why.zh = "Python 3.14 新增；按 Linux 的方式允许，Windows 要管理员权限"
+# why.zh = "Python 3.14 新增；这里按 Linux 的办法授权，Windows 要管理员权限"
 # ///
 import select
 import signal

@@ -3,7 +3,7 @@
 # systems = ["linux"]
 # [tool.recorded.why]
 # en = "Windows has no tracker: a block goes with its last handle, keep one; macOS was not tried"
-# zh = "Windows 没有跟踪器，最后一个句柄关了就没：留一个；macOS 没试过"
+# zh = "Windows 没有跟踪器，最后一个句柄关了就没了：留一个；macOS 没试过"
 # ///
 import os
 from multiprocessing import get_context

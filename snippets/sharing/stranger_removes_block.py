@@ -3,7 +3,7 @@
 # systems = ["linux", "darwin"]
 # [tool.recorded.why]
 # en = "Windows has no tracker and removes a block with its last handle: keep one open"
-# zh = "Windows 没有跟踪器，最后一个句柄关了内存就没：留一个别关"
+# zh = "Windows 没有跟踪器，最后一个句柄关了内存就没了：留一个别关"
 # ///
 import subprocess
 import sys
