@@ -3,7 +3,7 @@
 # timeout = 60
 # systems = ["linux"]
 # why.en = "/proc tells how long a thread wanted a core; on Windows compare the times"
-# why.zh = "线程想要核的时间，要看 Linux 的 /proc；在 Windows 上比较用时"
+# why.zh = "线程需要核的时间，要看 Linux 的 /proc；在 Windows 上比较用时"
 # [tool.recorded.vary.waiting]
 # match = '^wait_\w+: wants a core for (\S+)'
 # most = 0.3
