@@ -15,7 +15,7 @@ def brew(cup: str) -> None:
 
 def serve(*, wait: bool) -> None:
     cups.clear()
-    workers = [Thread(target=brew, args=("tea",)) for _ in range(3)]
+    workers = [Thread(target=brew, args=("tea",)) for _ in range(2)]
     for worker in workers:
         worker.start()
     if wait:
