@@ -23,6 +23,7 @@ COMMANDS = {
     "general": "recorded.pages.general",
     "twins": "recorded.pages.twins",
     "spelling": "recorded.pages.spelling",
+    "c-messages": "recorded.pages.c_messages",
     "font": "recorded.site.social_font",
     "links": "recorded.site.links",
     "archive": "recorded.site.archive",

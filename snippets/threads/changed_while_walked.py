@@ -1,3 +1,4 @@
+from collections import deque
 from collections.abc import Callable, Iterable
 from threading import Thread
 
@@ -14,11 +15,19 @@ def walk(books: Iterable[str], change: Callable[[], object]) -> list[str]:
 
 
 stock = {"Emma": 1, "Ulysses": 2, "Walden": 3}
-try:
-    walk(stock, lambda: stock.update(Lolita=1))
-except RuntimeError as error:
-    print("the dictionary:", error)
-    #> the dictionary: dictionary changed size during iteration
+titles, queue = set(stock), deque(stock)
+for books, change in (
+    (stock, lambda: stock.update(Lolita=1)),
+    (titles, lambda: titles.add("Lolita")),
+    (queue, lambda: queue.append("Lolita")),
+):
+    try:
+        walk(books, change)
+    except RuntimeError as error:
+        print(error)
+        #> dictionary changed size during iteration
+        #> Set changed size during iteration
+        #> deque mutated during iteration
 
 
 def sell_one_buy_one() -> None:

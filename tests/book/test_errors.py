@@ -9,27 +9,45 @@ import pytest
 
 from recorded.model.header import LANGUAGES
 from recorded.model.snippet import snippet_ids
+from recorded.pages.c_messages import messages as c_messages
+from recorded.pages.c_messages import not_in, read_messages
 from recorded.pages.errors import Said, messages_of, pages, problems, quoted, read_list, says
 from recorded.pages.raised import messages
 
 LIST = read_list()
+C_MESSAGES = read_messages()
 CARDS = {id.replace("/", "-") for id in snippet_ids()}
 
 
 @pytest.fixture(scope="module")
-def newest(pytestconfig: pytest.Config) -> Said:
-    """What is said by the newest Python at hand, the one that records."""
+def newest_python(pytestconfig: pytest.Config) -> str:
+    """The newest Python at hand, the one that records."""
     python = os.environ.get("RECORDING_PYTHON") or pytestconfig.getoption("--snippet-python") or sys.executable
     version = "import sys; print(*sys.version_info[:2])"
     ran = subprocess.run([python, "-c", version], capture_output=True, check=True, text=True)
     if tuple(map(int, ran.stdout.split())) < tuple(map(int, LIST.python.split("."))):
         pytest.skip(f"needs Python {LIST.python} or newer: name one in the environment variable RECORDING_PYTHON")
-    return messages_of(python, LIST.modules)
+    return python
+
+
+@pytest.fixture(scope="module")
+def newest(newest_python: str) -> Said:
+    """What it says, in Python and in C."""
+    said = messages_of(newest_python, LIST.modules)
+    in_c = {message: said.messages.get(message, []) + files for message, files in C_MESSAGES.items()}
+    return Said({**said.messages, **in_c}, said.missing)
 
 
 def test_every_message_is_answered_or_left_out_with_a_reason(newest):
     assert len(newest.messages) > 400
     assert problems(newest, LIST.left_out) == []
+
+
+def test_the_newest_python_still_has_what_c_code_says(newest_python):
+    assert len(C_MESSAGES) > 150
+    gone = not_in(newest_python, {*C_MESSAGES, "threads are tired"}) - {"threads are tired"}
+    assert not gone, f"{sorted(gone)}: write the list anew with python -m recorded c-messages"
+    assert not_in(newest_python, {"threads are tired", "threads … tired"}) == {"threads are tired", "threads … tired"}
 
 
 def test_a_new_message_is_noticed(newest):
@@ -89,6 +107,25 @@ def test_each_answer_leads_to_a_program(language):
 )
 def test_a_message_is_found(source, expected):
     assert messages(source) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('PyErr_SetString(PyExc_ValueError, "too late");', {"too late"}),
+        ('PyErr_Format(state->Late,\n    "too late by %zd s, "\n    "%.100s", late, name);', {"too late by … s, …"}),
+        ('PyErr_Format(Late, "too late " \\\n    "by %R", late);', {"too late by …"}),
+        ('PyErr_Format(Late, "number %" PRId64 " is late", n);', {"number … is late"}),
+        ('PyErr_SetString(Late, early ? "too soon" : "too late");', {"too soon", "too late"}),
+        ('const char *msg = "too late";', {"too late"}),
+        ('msg = "too soon"; puts("too late");', {"too soon"}),
+        ('PyErr_WarnEx(PyExc_RuntimeWarning, "5%% too late", 1)', {"5% too late"}),
+        ('PyUnicode_FromFormat("<late object at %p>", self)', set()),
+        ('printf("too late")', set()),
+    ],
+)
+def test_a_message_in_c_is_found(source, expected):
+    assert c_messages(source) == expected
 
 
 @pytest.mark.parametrize("source", ['"""too late"""', 'print("too late")', 'x = "too late"', 'error("too", 1)'])

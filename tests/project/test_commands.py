@@ -12,6 +12,7 @@ from recorded.model.paths import PROJECT
 NOBODY = "no-such/thing"
 # where a name alone is not enough
 ARGUMENTS = {
+    "c-messages": [NOBODY, sys.executable],
     "verify": [NOBODY, "report.json"],
     "archive": [NOBODY, "archive.zip"],
     "paper": [NOBODY, "paper"],
