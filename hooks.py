@@ -105,6 +105,8 @@ def on_build_error(error):
 def on_post_build(config):
     """Writes what the language's pages add up to."""
     _book.publish(config)
+    if not _book.for_others:
+        gc.collect()  # the pages of the build before refer to one another, and are too few to be looked for
 
 
 def on_serve(server, config, builder):
