@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# calm = true
 # pool = ["Task-*"]
 # ///
 import asyncio

@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# calm = true
 # pool = ["crawler_*"]
 # ///
 import time
