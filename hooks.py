@@ -8,19 +8,24 @@ import gc
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
+from recorded.model.header import LANGUAGES
 from recorded.model.paths import PROJECT
 from recorded.site import notebook, one_chapter, unsent
 from recorded.site.book import Book
+from recorded.site.rewriting import Rewriting
 from recorded.site.slips import tell
 from recorded.site.watch import hear_changes
 
 _BEFORE_I18N, _BEHIND_I18N = 100, -101  # static-i18n sorts files and nav by language in between
 _book = Book()
+_rewriting = Rewriting()
 
 
 def on_startup(command, dirty):
     """Notes what the site is built for."""
     _book.for_others = command != "serve"
+    if not _book.for_others:
+        _rewriting.begin()
     one_chapter.quieten()
     gc.set_threshold(50_000, 20, 100)  # what a build makes it keeps: to look for garbage less often saves a twentieth
 
@@ -106,6 +111,8 @@ def on_post_build(config):
     """Writes what the language's pages add up to."""
     _book.publish(config)
     if not _book.for_others:
+        if _book.edition.language == LANGUAGES[-1]:
+            _rewriting.end()
         gc.collect()  # the pages of the build before refer to one another, and are too few to be looked for
 
 

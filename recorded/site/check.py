@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from mkdocs import utils
+
 from recorded.model.exercise import Exercise, all_exercises
 from recorded.model.paths import PROJECT
 from recorded.site.archive import packed_once
@@ -42,9 +44,10 @@ def write_check(site: Path) -> None:
     exercises = all_exercises()
     checker = check(exercises).encode()
     starters = [(f"{one.id}.py", one.starter.source.encode()) for one in exercises]
-    (site / NAME).write_bytes(checker)
-    (site / ARCHIVE).write_bytes(packed_once(((NAME, checker), *starters), FOLDER))
-    for name, source in starters:
-        path = site / FOLDER / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(source)
+    archive = packed_once(((NAME, checker), *starters), FOLDER)
+    for name, content in (
+        (NAME, checker),
+        (ARCHIVE, archive),
+        *((f"{FOLDER}/{name}", text) for name, text in starters),
+    ):
+        utils.write_file(content, str(site / name))

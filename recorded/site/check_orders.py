@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from mkdocs import utils
+
 from recorded.model.paths import PROJECT
 from recorded.site.one_file import one_file
 
@@ -22,4 +24,4 @@ def check_orders() -> str:
 
 def write_check_orders(site: Path) -> None:
     """Write the file where readers download it."""
-    (site / NAME).write_text(check_orders(), encoding="utf-8", newline="\n")
+    utils.write_file(check_orders().encode(), str(site / NAME))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
@@ -59,11 +60,10 @@ def publish(edition: Edition, config: MkDocsConfig) -> None:
         _write(site / "drive" / language / name, script)
     if language == LANGUAGES[0]:
         lighten(site)
-        (site / "programs.zip").write_bytes(programs_zip())
+        utils.write_file(programs_zip(), str(site / "programs.zip"))
         write_check_orders(site)
         write_check(site)
 
 
 def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    utils.write_file(text.encode(), str(path))
