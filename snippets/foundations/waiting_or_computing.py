@@ -57,6 +57,6 @@ def wanted_a_core() -> float:
 for work in (wait_for_the_clock, wait_for_an_answer, add_up, read_a_file):
     began, wanted = time.perf_counter(), wanted_a_core()
     work()
+    wanted = wanted_a_core() - wanted
     seconds = time.perf_counter() - began
-    share = (wanted_a_core() - wanted) / seconds
-    print(f"{work.__name__}: wants a core for {share:.2f} of {seconds:.1f} s")
+    print(f"{work.__name__}: wants a core for {wanted / seconds:.2f} of {seconds:.1f} s")

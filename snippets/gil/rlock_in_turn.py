@@ -1,5 +1,6 @@
 # /// script
 # [tool.recorded]
+# exclusive = true
 # systems = ["linux"]
 # why.en = "/proc tells how long threads were ready, on Linux only; on Windows compare the times"
 # why.zh = "线程就绪了多久，要看 Linux 的 /proc；在 Windows 上比较用时"
@@ -14,7 +15,7 @@
 # ///
 import hashlib
 import time
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from threading import RLock
@@ -26,7 +27,8 @@ def ready_seconds() -> float:
     return (int(on_core) + int(in_line)) / 1e9
 
 
-def share_able_to_run(guard: AbstractContextManager) -> float:
+def share_able_to_run(guard: AbstractContextManager, start: float) -> float:
+    time.sleep(start - time.perf_counter())  # (2)!
     began, ready = time.perf_counter(), 0.0
     while True:
         with guard:
@@ -39,7 +41,7 @@ def share_able_to_run(guard: AbstractContextManager) -> float:
 
 
 with ThreadPoolExecutor(2) as pool:
-    wait([pool.submit(time.sleep, 0.1) for _ in range(2)])  # (2)!
     for name, guard in (("no lock", nullcontext()), ("RLock", RLock())):
-        both = sum(pool.map(share_able_to_run, [guard, guard]))
+        start = time.perf_counter() + 0.5
+        both = sum(pool.map(share_able_to_run, [guard, guard], [start, start]))
         print(f"{name}: {both:.1f} threads able to run at a time")
