@@ -14,7 +14,9 @@ def through_the_loop(bell: asyncio.Event, loop: asyncio.AbstractEventLoop) -> No
     loop.call_soon_threadsafe(bell.set)
 
 
-def visit(ring: Ring, bell: asyncio.Event, loop: asyncio.AbstractEventLoop, waiting: threading.Event) -> None:
+def visit(
+    ring: Ring, bell: asyncio.Event, loop: asyncio.AbstractEventLoop, waiting: threading.Event
+) -> None:
     waiting.wait()
     time.sleep(0.1)
     print("rings the bell")
