@@ -104,6 +104,8 @@ def on_post_page(output, page, config):
 
 def on_build_error(error):
     """Tells an author's slip in a line: where it is, not where the engine was."""
+    if not _book.for_others:
+        _rewriting.begin()
     tell(error)
 
 

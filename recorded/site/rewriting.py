@@ -21,7 +21,8 @@ class Rewriting:
         self._empty, self._copy, self._write = utils.clean_directory, utils.copy_file, utils.write_file
 
     def begin(self) -> None:
-        """From now on, write what has changed."""
+        """From now on, write what has changed. To be said again after a build that has failed: static-i18n keeps the
+        second language from emptying the folder, and does not allow it again if that one fails."""
         utils.clean_directory, utils.copy_file, utils.write_file = self._begin_site, self._copy_new, self._write_new
 
     def _begin_site(self, directory: str) -> None:
@@ -33,18 +34,20 @@ class Rewriting:
 
     def _copy_new(self, source_path: str, output_path: str) -> None:
         source = os.stat(source_path)
-        if self._is_new(output_path, (source_path, source.st_mtime_ns, source.st_size)):
+        state = source_path, source.st_mtime_ns, source.st_size
+        if self._is_new(output_path, state):
             self._copy(source_path, output_path)
+            self._written[os.path.normpath(output_path)] = state
 
     def _write_new(self, content: bytes, output_path: str) -> None:
         if self._is_new(output_path, hash(content)):
             self._write(content, output_path)
+            self._written[os.path.normpath(output_path)] = hash(content)
 
     def _is_new(self, path: str, state: object) -> bool:
         path = os.path.normpath(path)
         self._made.add(path)
-        before, self._written[path] = self._written.get(path), state
-        return before != state
+        return self._written.get(path) != state
 
     def end(self) -> None:
         """Remove what this build has not made."""

@@ -3,17 +3,12 @@
 from traceback import extract_tb
 
 from jinja2 import TemplateError, TemplateSyntaxError
-from mkdocs import utils
 from mkdocs.exceptions import Abort
-
-_emptied = utils.clean_directory
 
 
 def tell(error: Exception) -> None:
     """Called for what ends a build. Raises Abort, which MkDocs shows without a traceback, if a file is to blame: a
     template, or one that cannot be read. All else is the engine's own fault, and keeps its traceback."""
-    # static-i18n keeps the second language from emptying the folder, and does not allow it again if that fails
-    utils.clean_directory = _emptied
     if isinstance(error, TemplateError):
         raise Abort(f"{_place(error)}: {error.message or error}; correct the template") from error
     if isinstance(error, UnicodeError | OSError):
