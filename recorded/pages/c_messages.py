@@ -14,6 +14,7 @@ import tomllib
 from pathlib import Path
 
 from recorded.model.paths import DOCS, from_project
+from recorded.pages.errors import HOLE, by_message
 
 LIST = DOCS / "reference-source" / "c_messages.toml"
 FILES = (
@@ -35,7 +36,6 @@ FILES = (
     "Python/pylifecycle.c",
     "Python/thread.c",
 )
-HOLE = "…"
 _STRING = r'"(?:[^"\\\n]|\\.)*"'
 # where C code says something: an argument of one of these, or what a variable of such a name is set to
 _SAID = re.compile(
@@ -109,11 +109,7 @@ def not_in(python: str, texts: set[str]) -> set[str]:
 
 def read_messages(path: Path = LIST) -> dict[str, list[str]]:
     """The list: message → the C files that say it."""
-    found: dict[str, list[str]] = {}
-    for file, texts in tomllib.loads(path.read_text(encoding="utf-8")).items():
-        for text in texts:
-            found.setdefault(text, []).append(file)
-    return found
+    return by_message(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
 def main(arguments: list[str]) -> int:
@@ -125,9 +121,10 @@ def main(arguments: list[str]) -> int:
     if missing := [file for file in FILES if not (chosen.source / file).is_file()]:
         parser.error(f"{chosen.source} has no {', '.join(missing)}; name the folder of CPython's source")
     lines = [f"# What the C code of Python says; written by {parser.prog}, see its --help."]
-    for file in FILES:
-        texts = messages((chosen.source / file).read_text(encoding="utf-8"))
-        said = [f"    {json.dumps(text, ensure_ascii=False)}," for text in sorted(texts - not_in(chosen.python, texts))]
+    every = {file: messages((chosen.source / file).read_text(encoding="utf-8")) for file in FILES}
+    elsewhere = not_in(chosen.python, set().union(*every.values()))
+    for file, texts in every.items():
+        said = [f"    {json.dumps(text, ensure_ascii=False)}," for text in sorted(texts - elsewhere)]
         lines += ["", f"{json.dumps(file)} = [", *said, "]"] if said else []
     LIST.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     print(f"{from_project(LIST)}: {len(read_messages())} messages of {len(FILES)} files")

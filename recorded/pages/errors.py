@@ -66,11 +66,16 @@ def messages_of(python: str, modules: tuple[str, ...]) -> Said:
     """What these modules say in the Python at this path. Raises CalledProcessError."""
     ran = subprocess.run([python, "-I", str(READER), *modules], capture_output=True, check=True, encoding="utf-8")
     found = json.loads(ran.stdout)
-    messages: dict[str, list[str]] = {}
-    for module, texts in found.items():
+    return Said(by_message(found), tuple(module for module, texts in found.items() if texts is None))
+
+
+def by_message(said: dict[str, list[str] | None]) -> dict[str, list[str]]:
+    """What each module or file says, turned round: message → who says it."""
+    found: dict[str, list[str]] = {}
+    for name, texts in said.items():
         for text in texts or ():
-            messages.setdefault(text, []).append(module)
-    return Said(messages, tuple(module for module, texts in found.items() if texts is None))
+            found.setdefault(text, []).append(name)
+    return found
 
 
 def pages(language: str, docs: Path = DOCS) -> list[Path]:

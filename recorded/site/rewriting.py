@@ -6,6 +6,7 @@ has not made any more is removed at its end.
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs import utils
@@ -35,19 +36,17 @@ class Rewriting:
     def _copy_new(self, source_path: str, output_path: str) -> None:
         source = os.stat(source_path)
         state = source_path, source.st_mtime_ns, source.st_size
-        if self._is_new(output_path, state):
-            self._copy(source_path, output_path)
-            self._written[os.path.normpath(output_path)] = state
+        self._renew(output_path, state, lambda: self._copy(source_path, output_path))
 
     def _write_new(self, content: bytes, output_path: str) -> None:
-        if self._is_new(output_path, hash(content)):
-            self._write(content, output_path)
-            self._written[os.path.normpath(output_path)] = hash(content)
+        self._renew(output_path, hash(content), lambda: self._write(content, output_path))
 
-    def _is_new(self, path: str, state: object) -> bool:
+    def _renew(self, path: str, state: object, write: Callable[[], None]) -> None:
         path = os.path.normpath(path)
         self._made.add(path)
-        return self._written.get(path) != state
+        if self._written.get(path) != state:
+            write()
+            self._written[path] = state
 
     def end(self) -> None:
         """Remove what this build has not made."""

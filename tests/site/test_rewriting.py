@@ -15,11 +15,8 @@ def project(tmp_path, monkeypatch):
     """A build of a small site, to be made again and again: what it is made of, and the folder of the site."""
     for name in ("clean_directory", "copy_file", "write_file"):
         monkeypatch.setattr(utils, name, getattr(utils, name))  # is put back after the test
-    source, site, pages = (
-        tmp_path / "style.css",
-        tmp_path / "site",
-        {"index.html": b"one", "threads/index.html": b"two"},
-    )
+    source, site = tmp_path / "style.css", tmp_path / "site"
+    pages = {"index.html": b"one", "threads/index.html": b"two"}
     source.write_text("body {}")
     (site / "old").mkdir(parents=True)
     (site / "old" / "left.html").write_text("by somebody else")
