@@ -10,7 +10,7 @@
 # most = 2.1
 # [tool.recorded.vary.in-turn]
 # match = 'RLock: (\d\.\d)'
-# least = 0.5
+# least = 0.7
 # most = 1.1
 # ///
 import hashlib
