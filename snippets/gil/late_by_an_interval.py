@@ -9,25 +9,24 @@
 # ///
 import sys
 import time
+from queue import SimpleQueue
 from threading import Event, Thread
 
-stop, asked, bell = Event(), Event(), Event()
-rung_at: list[float] = []
+stop, asked = Event(), Event()
+bell: SimpleQueue[float] = SimpleQueue()
 
 
 def compute_and_ring() -> None:
     while not stop.is_set():
         if asked.is_set():
             asked.clear()
-            rung_at.append(time.perf_counter())
-            bell.set()  # (1)!
+            bell.put(time.perf_counter())  # (1)!
 
 
 def delay() -> float:
-    bell.clear()
     asked.set()
-    bell.wait()
-    return time.perf_counter() - rung_at.pop()
+    rung_at = bell.get()
+    return time.perf_counter() - rung_at
 
 
 Thread(target=compute_and_ring, name="neighbour").start()

@@ -12,21 +12,24 @@ SCRIPT = """
 import time
 from {module} import Event, {kind}
 
-def watched(begun):
+def watched(begun, main_goes):
     begun.set()
+    main_goes.wait()
     time.sleep(0.8)
     print("finished")
 
 if __name__ == "__main__":
-    begun = Event()
-    {kind}(target=watched, args=(begun,), daemon={daemon}).start()
+    begun, main_goes = Event(), Event()
+    worker = {kind}(target=watched, args=(begun, main_goes), daemon={daemon})
+    worker.start()
     begun.wait()
     {company}
+    main_goes.set()
 """
 MODULES = {"Thread": "threading", "Process": "multiprocessing"}
 COMPANY = {
     "nobody else": "",
-    "a thread": "import threading as t; t.Thread(target=time.sleep, args=(2,)).start()",
+    "a thread": "import threading as t; t.Thread(target=worker.join).start()",
     "a process": "import multiprocessing as m; m.Process(target=time.sleep, args=(2,)).start()",
 }
 CASES = list(product(("Thread", "Process"), (False, True), COMPANY))

@@ -292,6 +292,28 @@ def test_who_looks_for_a_module_before_importing_it_is_recorded_all_the_same(eve
     assert noted(found, "wait") == [("put", "box", 5)]
 
 
+def test_a_simple_queue_is_waited_at_and_looks_as_it_does_unrecorded(events) -> None:
+    found = events(
+        """\
+        import queue
+        from concurrent.futures import ThreadPoolExecutor
+
+        box: queue.SimpleQueue[int] = queue.SimpleQueue()
+        box.put(1)
+        box.get(True, 1)
+        try:
+            box.get(timeout=0.01)
+        except queue.Empty:
+            print(type(box).__name__, type(box).__module__, repr(box).partition(" ")[0])
+        with ThreadPoolExecutor(1) as pool:  # its own queue is of this kind
+            pool.submit(abs, 1)
+        """
+    )
+    assert noted(found, "wait") == [("get", "box", 6), ("get", "box", 8), ("join", "pool", 11)]
+    assert [details[2] for details in noted(found, "waited")] == [True, False, True]
+    assert noted(found, "print")[0][-1] == "SimpleQueue _queue <_queue.SimpleQueue\n"
+
+
 def test_another_finder_that_asks_all_others_hinders_nothing(events) -> None:
     program = """\
         import sys

@@ -43,7 +43,12 @@ WAITS = {
         Call("Semaphore.__enter__", "semaphore"),
         Call("Barrier.wait", "barrier"),
     ],
-    "queue": [Call("Queue.get", "get"), Call("Queue.put", "put"), Call("Queue.join", "join")],
+    "queue": [
+        Call("Queue.get", "get"),
+        Call("Queue.put", "put"),
+        Call("Queue.join", "join"),
+        Call("SimpleQueue.get", "get"),  # its put() never blocks
+    ],
     "multiprocessing.process": [Call("BaseProcess.join", "join", named=its_own_name, asked=LIBRARY)],
     "multiprocessing.synchronize": [
         Call("Event.wait", "event"),
@@ -108,7 +113,7 @@ WAITS = {
 RELEASES = {"threading": ["Semaphore", "BoundedSemaphore"], "asyncio.locks": ["Lock", "Semaphore", "BoundedSemaphore"]}
 NAMED = {
     "threading": ["Event", "Semaphore", "BoundedSemaphore", "Barrier"],
-    "queue": ["Queue", "LifoQueue", "PriorityQueue"],
+    "queue": ["Queue", "LifoQueue", "PriorityQueue", "SimpleQueue"],
     "asyncio.locks": ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"],
     "asyncio.queues": ["Queue", "LifoQueue", "PriorityQueue"],
     "multiprocessing.queues": ["Queue", "JoinableQueue", "SimpleQueue"],

@@ -152,6 +152,6 @@ def name_at_init(owner: type, kind: str, emit: Callable[..., None], make: Callab
         context = sys.modules.get("multiprocessing.context")
         return context.__file__ if context else ""
 
-    owner_file = sys.modules[owner.__module__].__file__
+    owner_file = getattr(sys.modules.get(owner.__module__), "__file__", None)  # a module in C may have none
     named.__wrapped__ = make
     owner.__init__ = named

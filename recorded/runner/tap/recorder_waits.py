@@ -26,6 +26,7 @@ def patches(emit: Callable[..., None]) -> dict[str, Callable]:
     """What to do with each module that has calls that block, right after its import."""
     found = {name: _patch(name, emit) for name in WAITS}
     found["concurrent.futures._base"] = _and_as_completed(found["concurrent.futures._base"], emit)
+    found["queue"] = _after_simple_queue(found["queue"])
     return found
 
 
@@ -131,6 +132,21 @@ def _releasing(call: Callable, emit: Callable[..., None], depth: int) -> Callabl
         return call(self, *arguments, **keywords)
 
     return stands_for(release, call)
+
+
+def _after_simple_queue(patch: Callable) -> Callable:
+    """`patch`, but first a class that can be patched takes the place of SimpleQueue, which is written in C."""
+
+    def patch_too(module) -> None:
+        in_c = module.SimpleQueue
+
+        class SimpleQueue(in_c):
+            __module__, __qualname__, __doc__ = in_c.__module__, in_c.__qualname__, in_c.__doc__
+
+        module.SimpleQueue = SimpleQueue
+        patch(module)
+
+    return patch_too
 
 
 def _and_as_completed(patch: Callable, emit: Callable[..., None]) -> Callable:
