@@ -62,6 +62,7 @@ def schedules_two_workers_wait():
     assert all(taken), "refused"
     for worker in workers:
         worker.join()
+    assert len(got) == 2, "between"
     assert sorted(got) == ["coffee", "tea"], f"lost: tea, coffee, given out {got}"
 
 
