@@ -57,6 +57,25 @@ def schedules_two_take():
     assert got.count(None) == 1, "both"
 
 
+def schedules_given_back_while_it_runs_out():
+    lease = Lease()
+    old = lease.take("ann")
+
+    def run_out_and_take():
+        lease.run_out()
+        lease.take("bob")
+
+    threads = [
+        threading.Thread(target=lease.give_back, args=("ann", old), name="ann"),
+        threading.Thread(target=run_out_and_take, name="bob"),
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert lease.take("eve") is None, "gives"
+
+
 def schedules_two_write():
     lease, file = Lease(), File()
     old = lease.take("ann")

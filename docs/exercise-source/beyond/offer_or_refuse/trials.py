@@ -55,6 +55,17 @@ def schedules_close():
     assert got == [*taken, None], f"lost: {taken}, given out {got}"
 
 
+def schedules_two_workers_wait():
+    jobs, got = HandOver(2), []
+    workers = started(lambda: got.append(jobs.take()), lambda: got.append(jobs.take()))
+    taken = [jobs.offer(job) for job in ("tea", "coffee")]
+    assert all(taken), "refused"
+    for worker in workers:
+        worker.join()
+    assert len(got) == 2, "between"
+    assert sorted(got) == ["coffee", "tea"], f"lost: tea, coffee, given out {got}"
+
+
 def schedules_two_workers_go_home():
     jobs, got = HandOver(2), []
     workers = started(lambda: got.append(jobs.take()), lambda: got.append(jobs.take()))
