@@ -1,3 +1,9 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why.en = "on Windows poll() itself raises BrokenPipeError at the end: catch it there, too"
+# why.zh = "在 Windows 上，读到末尾时 poll() 自己就抛出 BrokenPipeError：那里也要捕获"
+# ///
 from multiprocessing import Pipe, Process
 
 
