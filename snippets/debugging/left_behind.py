@@ -1,8 +1,8 @@
 # /// script
 # [tool.recorded]
 # systems = ["linux", "darwin"]
-# why.en = "/dev/fd lists the open files; on Windows ask psutil for open_files()"
-# why.zh = "用 /dev/fd 列出打开的文件；在 Windows 上用 psutil 的 open_files()"
+# why.en = "/dev/fd lists the open files; on Windows count psutil's num_handles()"
+# why.zh = "用 /dev/fd 列出打开的文件；在 Windows 上用 psutil 的 num_handles()"
 # ///
 import asyncio
 import logging
