@@ -1,3 +1,10 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# [tool.recorded.why]
+# en = "on Windows no worker can refuse: terminate() ends it there"
+# zh = "在 Windows 上，工作进程没法不理会：terminate() 会直接结束它"
+# ///
 import signal
 import time
 from multiprocessing import Event, Pool, active_children
