@@ -37,5 +37,5 @@ POSSIBLE = {
 
 
 if __name__ == "__main__":
-    print(sum(POSSIBLE.values()), "orders are possible")
-    #> 4 orders are possible
+    print(sum(POSSIBLE.values()), "of the seven are possible")
+    #> 4 of the seven are possible

@@ -38,4 +38,4 @@ POSSIBLE = {
 
 
 if __name__ == "__main__":
-    print(sum(POSSIBLE.values()), "orders are possible")
+    print(sum(POSSIBLE.values()), "of the seven are possible")
