@@ -1,5 +1,9 @@
 # /// script
 # dependencies = ["gevent"]
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why.en = "on Windows asyncio's default loop uses no selector: while it waits, no greenlet runs"
+# why.zh = "Windows 上 asyncio 默认的事件循环不用 selectors：它等待的时候，greenlet 不会运行"
 # ///
 from gevent import monkey
 

@@ -1,5 +1,9 @@
 # /// script
 # dependencies = ["gevent"]
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why.en = "on Windows asyncio's default loop waits without gevent: the greenlets run in turn"
+# why.zh = "Windows 上 asyncio 默认的事件循环不通过 gevent 等待：两个 greenlet 先后运行"
 # ///
 from gevent import monkey
 

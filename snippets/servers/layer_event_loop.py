@@ -1,3 +1,9 @@
+# /// script
+# [tool.recorded]
+# systems = ["linux", "darwin"]
+# why.en = "Windows' select() needs a socket to wait for: sleep while none is registered"
+# why.zh = "在 Windows 上，select() 至少要有一个套接字可等：一个也没有时，改用 sleep"
+# ///
 import socket
 from collections import deque
 from collections.abc import Callable
