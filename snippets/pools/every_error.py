@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 def save_all(pool: ThreadPoolExecutor, save, names: list[str]) -> None:
     saving = [pool.submit(save, name) for name in names]
     asked = [one.exception() for one in saving]  # (1)!
-    if errors := [error for error in asked if error]:
+    if errors := [error for error in asked if error is not None]:
         raise ExceptionGroup("not saved", errors)  # (2)!
 
 
