@@ -1,6 +1,15 @@
 import threading
 
 
+def together(**steps):
+    """Run each in a thread of its name, until all have ended."""
+    threads = [threading.Thread(target=step, name=name) for name, step in steps.items()]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
 def run_tokens_grow():
     lease = Lease()
     first = lease.take("ann")
@@ -47,13 +56,7 @@ def run_written_twice():
 
 def schedules_two_take():
     lease, got = Lease(), []
-    threads = [
-        threading.Thread(target=lambda name=name: got.append(lease.take(name)), name=name) for name in ("ann", "bob")
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    together(ann=lambda: got.append(lease.take("ann")), bob=lambda: got.append(lease.take("bob")))
     assert got.count(None) == 1, "both"
 
 
@@ -65,14 +68,7 @@ def schedules_given_back_while_it_runs_out():
         lease.run_out()
         lease.take("bob")
 
-    threads = [
-        threading.Thread(target=lease.give_back, args=("ann", old), name="ann"),
-        threading.Thread(target=run_out_and_take, name="bob"),
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    together(ann=lambda: lease.give_back("ann", old), bob=run_out_and_take)
     assert lease.take("eve") is None, "gives"
 
 
@@ -81,12 +77,5 @@ def schedules_two_write():
     old = lease.take("ann")
     lease.run_out()
     new = lease.take("bob")
-    threads = [
-        threading.Thread(target=file.write, args=("ann", old), name="ann"),
-        threading.Thread(target=file.write, args=("bob", new), name="bob"),
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    together(ann=lambda: file.write("ann", old), bob=lambda: file.write("bob", new))
     assert file.text == "bob", "between"
