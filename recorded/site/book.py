@@ -96,6 +96,7 @@ class Book:
         """Let the templates say what the site says, and be compiled once; find the pages that need not be written."""
         if not self.for_others:
             self._kept.show(files.documentation_pages(), self._nav)
+        env.lstrip_blocks = True  # a template's own indentation is no weight that a reader should carry
         env.bytecode_cache = self._compiled
         env.globals |= {"say": partial(say, self.edition.language), "say_in": say}
 
