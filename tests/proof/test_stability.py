@@ -7,6 +7,7 @@ import time
 
 from recorded.model.paths import PROJECT
 from recorded.proof.stability import BUSY, every_core_busy
+from tests.waiting import is_over, until
 
 
 def test_the_cores_are_busy_as_long_as_needed_only() -> None:
@@ -24,13 +25,5 @@ def test_what_keeps_them_busy_ends_with_who_started_it() -> None:
         pid = int(process.stdout.readline())
         os.kill(pid, 0)
         process.kill()
-    limit = time.monotonic() + 10
-    while _runs(pid) and time.monotonic() < limit:
-        time.sleep(0.02)
-    assert not _runs(pid)
-
-
-def _runs(pid: int) -> bool:
-    import psutil
-
-    return psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    until(lambda: is_over(pid), seconds=10)
+    assert is_over(pid)

@@ -11,6 +11,7 @@ import pytest
 from recorded.runner.execute import execute
 from recorded.runner.keep import KEEPER, Alone, Kept, keeper_file
 from recorded.runner.leftovers import MARK, Belongings
+from tests.waiting import until
 
 PROGRAMS = Path(__file__).parents[1] / "fixtures/programs"
 
@@ -41,13 +42,6 @@ def test_a_keeper_is_compiled_once_and_where_that_cannot_be_written_at_each_star
     assert keeper_file() == str(KEEPER)
     assert execute(PROGRAMS / "leaves_a_child.py").ending == "exit 0"
     keeper_file.cache_clear()
-
-
-def until(what) -> None:
-    """Wait for something, on a busy machine too."""
-    limit = time.monotonic() + 20
-    while not what() and time.monotonic() < limit:
-        time.sleep(0.02)
 
 
 @pytest.fixture
