@@ -4,7 +4,7 @@ import re
 import tempfile
 import threading
 
-seen = threading.Event()
+seen, ending = threading.Event(), threading.Event()
 
 
 def watch(loop: asyncio.AbstractEventLoop, patience: float) -> None:
@@ -15,8 +15,10 @@ def watch(loop: asyncio.AbstractEventLoop, patience: float) -> None:
         if not alive.wait(patience):
             break
         answers += 1
+        if ending.wait(0.05):  # (2)!
+            return
     with tempfile.TemporaryFile("w+") as report:
-        faulthandler.dump_traceback(report)  # (2)!
+        faulthandler.dump_traceback(report)  # (3)!
         report.seek(0)
         stacks = report.read().split("\n\n")
     (stuck,) = [stack for stack in stacks if " in main\n" in stack]
@@ -27,15 +29,20 @@ def watch(loop: asyncio.AbstractEventLoop, patience: float) -> None:
 
 
 def query() -> None:
-    seen.wait()  # (3)!
+    seen.wait()  # (4)!
 
 
 async def main() -> None:
     loop = asyncio.get_running_loop()
-    threading.Thread(target=watch, args=(loop, 0.5), name="watch").start()
-    await asyncio.sleep(0.2)
-    query()
-    print("main: has its answer")
+    watchdog = threading.Thread(target=watch, args=(loop, 0.5), name="watch")
+    watchdog.start()
+    try:
+        await asyncio.sleep(0.2)
+        query()
+        print("main: has its answer")
+    finally:
+        ending.set()
+        await asyncio.to_thread(watchdog.join)  # (5)!
 
 
 asyncio.run(main())

@@ -48,8 +48,9 @@ if __name__ == "__main__":
         with ProcessPoolExecutor(2, initializer=prepare, initargs=(folder, answer)) as pool:
             tasks = {pool.submit(pay, guest): guest for guest in ("Ann", "Bob", "Eve", "Ida")}
             late = set(tasks)
-            while len(late) > 1:
-                _, late = wait(late, timeout=1)  # (3)!
+            for _ in range(20):
+                if len(late) > 1:
+                    _, late = wait(late, timeout=1)  # (3)!
             print("late:", [tasks[task] for task in late])
             #> late: ['Bob']
             workers = [worker.pid for worker in multiprocessing.active_children()]

@@ -20,13 +20,15 @@ class Prices(unittest.TestCase):
         with receiver, sender:
             process = context.Process(target=target, args=(sender, *arguments))
             process.start()
+            sender.close()  # (1)!
+            answer = receiver.recv()
             process.join()
-            return receiver.recv()
+            return answer
 
     def under_each(self, target, *arguments: str) -> None:
         settings["currency"] = "CNY"
         for method in multiprocessing.get_all_start_methods():
-            with self.subTest(method=method):  # (1)!
+            with self.subTest(method=method):  # (2)!
                 self.assertEqual(self.ask(method, target, *arguments), "10 CNY")
 
     def test_global(self) -> None:
@@ -40,6 +42,6 @@ if __name__ == "__main__":
     for name in ("test_global", "test_argument"):
         result = unittest.TestResult()
         Prices(name).run(result)
-        print(name, sorted(test.params["method"] for test, _ in result.failures) or "green")
+        print(name, sorted(test.params["method"] for test, _ in result.failures + result.errors) or "green")
         #> test_global ['forkserver', 'spawn']
         #> test_argument green

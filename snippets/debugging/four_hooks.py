@@ -19,7 +19,8 @@ def unraisable(seen: object) -> None:
 
 
 def in_a_loop(loop: asyncio.AbstractEventLoop, seen: dict) -> None:
-    print(f"exception handler of the loop: {seen['exception']!r}")
+    what = seen.get("exception") or seen["message"]  # (1)!
+    print(f"exception handler of the loop: {what!r}")
 
 
 async def fails() -> None:
@@ -30,7 +31,7 @@ async def main() -> None:
     asyncio.get_running_loop().set_exception_handler(in_a_loop)
     task = asyncio.create_task(fails())
     await asyncio.sleep(0)
-    del task  # (1)!
+    del task  # (2)!
     gc.collect()
 
 
@@ -42,7 +43,7 @@ Connection()
 gc.collect()
 asyncio.run(main())
 with ThreadPoolExecutor() as pool:
-    future = pool.submit([].pop)  # (2)!
+    future = pool.submit([].pop)  # (3)!
 print("the future was never asked: nothing was said")
 del future
 gc.collect()

@@ -40,8 +40,10 @@ class Heard(Shop):
         warnings.simplefilter("always")
 
     async def asyncSetUp(self) -> None:
-        loop = asyncio.get_running_loop()
-        loop.set_exception_handler(lambda _, seen: self.heard.append(f"{seen['exception']!r}"))
+        asyncio.get_running_loop().set_exception_handler(self.hear)
+
+    def hear(self, loop: asyncio.AbstractEventLoop, seen: dict) -> None:
+        self.heard.append(repr(seen.get("exception") or seen["message"]))
 
     async def asyncTearDown(self) -> None:
         gc.collect()

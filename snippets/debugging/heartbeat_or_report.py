@@ -9,9 +9,12 @@ import sys
 SERVICE = """
 import asyncio, faulthandler, sys, threading
 async def heartbeat():
-    while True:
-        faulthandler.dump_traceback_later(3, exit=True)
-        await asyncio.sleep(0.2)
+    try:
+        while True:
+            faulthandler.dump_traceback_later(3, exit=True)
+            await asyncio.sleep(0.2)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 def query():
     print("asks the database", flush=True)
     threading.Event().wait()
@@ -37,7 +40,7 @@ def watch(*argument: str) -> None:
     places = re.findall(r'"<string>", line (\d+) in (\w+)', report)
     print(f"{' '.join(['debug mode', *argument])}: {ending}, says {places or report or 'nothing'}")
     #> debug mode: still hangs, says nothing
-    #> debug mode heartbeat: ended with 1, says [('9', 'query'), ('14', 'main')]
+    #> debug mode heartbeat: ended with 1, says [('12', 'query'), ('17', 'main')]
 
 
 watch()

@@ -21,6 +21,8 @@ class Shop(unittest.TestCase):
         print("the next test runs")
     def setUp(self):
         LIMIT
+        self.addCleanup(signal.alarm, 0)
+        self.addCleanup(faulthandler.cancel_dump_traceback_later)
 def too_long(number, frame):
     raise TimeoutError
 unittest.main()

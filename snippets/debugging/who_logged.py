@@ -15,9 +15,10 @@ class Print(logging.Handler):
 
 def who(record: logging.LogRecord) -> bool:
     try:
-        record.taskName = asyncio.current_task().get_name()  # (1)!
+        task = asyncio.current_task()  # (1)!
     except RuntimeError:
-        record.taskName = "no task"
+        task = None
+    record.taskName = task.get_name() if task else "no task"
     record.order = order.get()
     return True
 
