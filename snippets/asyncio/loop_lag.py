@@ -11,7 +11,6 @@
 import asyncio
 import time
 
-
 longest = 0.0
 
 

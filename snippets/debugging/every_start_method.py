@@ -42,6 +42,7 @@ if __name__ == "__main__":
     for name in ("test_global", "test_argument"):
         result = unittest.TestResult()
         Prices(name).run(result)
-        print(name, sorted(test.params["method"] for test, _ in result.failures + result.errors) or "green")
+        red = [test.params["method"] for test, _ in result.failures + result.errors]
+        print(name, sorted(red) or "green")
         #> test_global ['forkserver', 'spawn']
         #> test_argument green
