@@ -25,6 +25,7 @@ CHANGERS = {
     "shuffle",
 }
 BEHIND_THE_SCENES = {"super", "locals", "globals", "vars", "__import__"}
+BY_NAME = {"getattr", "hasattr", "setattr", "delattr", "next"}  # functions that do what an attribute or a loop does
 
 
 class Instrument(Statements):
@@ -95,6 +96,9 @@ class Instrument(Statements):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if self.scopes.is_class:
             return self.generic_visit(node)
+        if isinstance(node.func, ast.Name) and name in BY_NAME and node.args and not node.keywords:
+            rest = [self.visit(arg) for arg in node.args[1:]]
+            return self.call(node, f"call_{name}", self.place(node, ast.unparse(node)), self.base(node.args[0]), *rest)
         args = [self.visit(arg) for arg in node.args]
         if name in CHANGERS and args:
             args[0] = self.call(node, "changed", self.place(node, ast.unparse(node)), self.base(node.args[0]))
@@ -108,7 +112,12 @@ class Instrument(Statements):
     def visit_comprehension(self, node: ast.comprehension) -> ast.comprehension:
         self.generic_visit(node)
         if not node.is_async:
-            node.iter = self.call(node.iter, "each", node.iter)
+            node.iter = self.call(node.iter, "each", self.place(node.iter, ast.unparse(node.iter)), node.iter)
+        return node
+
+    def visit_Yield(self, node: ast.Yield) -> ast.Yield:
+        value = self.visit(node.value) if node.value else ast.copy_location(ast.Constant(None), node)
+        node.value = self.call(node, "leaving", self.place(node, ast.unparse(node)), value)
         return node
 
     # functions and classes --------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import _thread
 import atexit
 import builtins
 import concurrent.futures
+import functools
 import io
 import os
 import queue
@@ -18,6 +19,7 @@ from concurrent.futures import thread as pool_module
 from recorded.proof.orders.explorer import hooks, printing, sleeping, threads
 from recorded.proof.orders.explorer.acting import acting
 from recorded.proof.orders.explorer.barrier import Barrier
+from recorded.proof.orders.explorer.cached import install_caches
 from recorded.proof.orders.explorer.condition import Condition
 from recorded.proof.orders.explorer.event import Event
 from recorded.proof.orders.explorer.futures import install_futures
@@ -46,6 +48,7 @@ def install() -> None:
         setattr(queue, model.__name__, model)
     install_futures()
     install_pools()
+    install_caches()
     atexit.register = lambda function, *args, **kwargs: acting().at_exit.append((function, args, kwargs)) or function
     os._exit = lambda status: end_process(acting(), status)
 
@@ -109,7 +112,7 @@ class World:
     """What a program finds in the standard library, and may change: each run begins with the same."""
 
     def __init__(self) -> None:
-        modules = (builtins, time, threading, queue, concurrent.futures, _base, pool_module)
+        modules = (builtins, functools, time, threading, queue, concurrent.futures, _base, pool_module)
         self.kept = [(module.__dict__, dict(module.__dict__)) for module in modules]
         self.streams, self.argv = (sys.stdin, sys.stdout, sys.stderr), sys.argv
         self.papers = io.StringIO(), printing.Paper("out"), printing.Paper("err")

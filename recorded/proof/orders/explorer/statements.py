@@ -128,6 +128,11 @@ class Statements(ast.NodeTransformer):
                 statement = ast.Expr(
                     self.call(target, "delete_item", place, self.base(target.value), self.key(target.slice))
                 )
+            elif isinstance(target, ast.Attribute) and not self.scopes.is_class:
+                place, name = self.place(target, f"del {ast.unparse(target)}"), self.scopes.mangled(target.attr)
+                statement = ast.Expr(
+                    self.call(target, "delete_attribute", place, self.base(target.value), ast.Constant(name))
+                )
             out.append(ast.copy_location(statement, node))
         return out
 
@@ -139,7 +144,8 @@ class Statements(ast.NodeTransformer):
         return node
 
     def visit_For(self, node: ast.For):
-        node.iter = self.call(node.iter, "each", self.visit(node.iter))
+        place = self.place(node.iter, ast.unparse(node.iter))
+        node.iter = self.call(node.iter, "each", place, self.visit(node.iter))
         first = []
         if self.is_noted(node.target):
             first = self.store(node, node.target, ast.copy_location(_load(f"{_PART}_item"), node))

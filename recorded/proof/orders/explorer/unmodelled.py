@@ -26,12 +26,19 @@ MODULES = {
     "sqlite3": "it uses files",
     "tempfile": "it uses files",
     "pathlib": "it uses files",
+    "shutil": "it uses files",
     "logging.handlers": "it uses files",
+    "importlib": "it runs code that cannot be seen",
 }
 CALLS = {
     "os.fork": "it starts processes",
     "os.pipe": "it waits for a pipe",
     "open": "it uses files",
+    **{f"os.{name}": "it uses files" for name in ("mkdir", "makedirs", "remove", "unlink", "rename", "replace")},
+    **{f"os.{name}": "it uses files" for name in ("open", "listdir", "scandir", "stat")},
+    **{f"os.path.{name}": "it uses files" for name in ("exists", "isdir", "isfile", "getsize")},
+    "exec": "it runs code that cannot be seen",
+    "eval": "it runs code that cannot be seen",
     "input": "it waits for a person",
 }
 NAMES = {
@@ -44,6 +51,9 @@ NAMES = {
     "thread_time": "it measures processor time",
     "monitoring": "it watches the interpreter at work",
     "__del__": "it depends on when garbage is collected",
+    "FileHandler": "it uses files",
+    **dict.fromkeys(("cached_property", "asdict", "astuple"), "the library reads and writes its objects"),
+    **dict.fromkeys(("__setattr__", "setitem", "delitem"), "the library reads and writes its objects"),
 }
 
 
