@@ -132,6 +132,85 @@ def test_what_cannot_be_judged_is_said(source: str, why: str, check) -> None:
     assert why in told
 
 
+START = """
+threads = [threading.Thread(target=work) for work in (one, two)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+INCREMENT = "def one():\n    {}\n\n\ntwo = one\n" + START
+ORDER = "got = []\n\n\ndef one():\n    {}\n\n\ndef two():\n    {}\n\n" + START
+
+# what other code than the program's own lines does to objects that threads share
+SHARED = {
+    "an iterator": "items = iter([1, 2])\n"
+    + ORDER.format("got.append(next(items))", "next(items)")
+    + "assert got == [1]\n",
+    "a generator": "def numbers():\n    while True:\n        yield 1\n\n\ntaken = numbers()\n"
+    + INCREMENT.format("next(taken)"),
+    "a generator expression": "taken = (item for item in [1, 2, 3, 4])\ngot = []\n"
+    + INCREMENT.format("got.append(next(taken))")
+    + "assert got == [1, 2]\n",
+    "a namespace": "import types\n\na = types.SimpleNamespace(n=0)\n"
+    + INCREMENT.format("a.n += 1")
+    + "assert a.n == 2\n",
+    "an array": "import array\n\na = array.array('i', [0])\n" + INCREMENT.format("a[0] += 1") + "assert a[0] == 2\n",
+    "a UserDict": "import collections\n\nd = collections.UserDict(n=0)\n"
+    + INCREMENT.format("d['n'] += 1")
+    + "assert d['n'] == 2\n",
+    "a module": "import math\n\nmath.n = 0\n" + INCREMENT.format("math.n += 1") + "assert math.n == 2\n",
+    "getattr and setattr": "class A:\n    pass\n\n\na = A()\na.n = 0\n"
+    + INCREMENT.format("setattr(a, 'n', getattr(a, 'n') + 1)")
+    + "assert a.n == 2\n",
+    "hasattr": "class A:\n    pass\n\n\na, log = A(), []\n"
+    + INCREMENT.format("hasattr(a, 'x') or (log.append(1), setattr(a, 'x', 1))")
+    + "assert len(log) == 1\n",
+    "a class's attribute": "class A:\n    done = False\n\n\na = A()\n"
+    + ORDER.format("a.done = True", "got.append(a.done)")
+    + "assert got == [False]\n",
+    "an attribute that goes": "class A:\n    pass\n\n\na = A()\na.x = 1\n"
+    + ORDER.format("del a.x", "got.append(hasattr(a, 'x'))")
+    + "assert got == [True]\n",
+    "a bound method": "a = [0]\n"
+    + ORDER.format("change(0, 1)", "got.append(a[0])").replace("got = []", "got = []\nchange = a.__setitem__")
+    + "assert got == [0]\n",
+    "a cache": "import functools\n\nlog = []\n\n\n@functools.cache\ndef f():\n    log.append(1)\n\n\n"
+    + INCREMENT.format("f()")
+    + "assert len(log) == 1\n",
+}
+
+
+@pytest.mark.parametrize("what", SHARED)
+def test_what_library_code_does_to_a_shared_object_is_seen(what: str, check) -> None:
+    code, told = check("import threading\n\n" + SHARED[what])
+    assert code == 1, told
+    assert "A schedule that ends so" in told
+
+
+def test_an_object_that_one_thread_uses_makes_no_schedules(check) -> None:
+    own = "def one():\n    numbers = iter([1, 2])\n    next(numbers)\n\n\ntwo = one\n"
+    assert "1 schedule, none of them fails" in check("import threading\n\n\n" + own + START)[1]
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("import os\n\nos.mkdir('a')\n", "it uses files"),
+        ("exec('n = 1')\n", "it runs code that cannot be seen"),
+        (
+            "import functools\n\n\nclass A:\n    @functools.cached_property\n    def x(self):\n        return 1\n",
+            "the library",
+        ),
+        ("class A:\n    pass\n\n\nobject.__setattr__(A(), 'n', 1)\n", "the library reads and writes its objects"),
+    ],
+)
+def test_what_cannot_be_seen_is_refused(source: str, why: str, check) -> None:
+    code, told = check(source)
+    assert code == 2
+    assert f"mine.py cannot be judged: {why}" in told
+
+
 def test_the_file_needs_nothing_of_ours() -> None:
     source = check_orders()
     compile(source, NAME, "exec")
