@@ -5,6 +5,7 @@ C or in the standard library. So each use of such an object is one access that m
 """
 
 import collections
+import contextlib
 import datetime
 import enum
 import functools
@@ -21,7 +22,7 @@ _UNCHANGING = (
     *(types.FunctionType, types.MethodType, types.BuiltinFunctionType, types.MethodWrapperType, types.ModuleType),
     *(types.WrapperDescriptorType, types.MethodDescriptorType, types.ClassMethodDescriptorType, types.CodeType),
     *(types.GenericAlias, types.UnionType, types.EllipsisType, types.NotImplementedType, types.TracebackType),
-    *(property, classmethod, staticmethod, functools.partial, re.Pattern, re.Match),
+    *(property, classmethod, staticmethod, functools.partial, contextlib.nullcontext, re.Pattern, re.Match),
     *(datetime.date, datetime.time, datetime.timedelta, datetime.tzinfo),
 )
 # what is modelled elsewhere, promises to be safe, or only says what a type is
