@@ -77,6 +77,21 @@ def run_a_job_and_the_end_at_once():
         raise AssertionError("idle") from None
 
 
+def run_a_job_after_the_end():
+    async def main():
+        for jobs in ([], [3]):
+            shop = Shop(jobs, stop_at=instant.now() + 2)
+            await shop.open()
+            shop.jobs.put_nowait(2)
+            await asyncio.sleep(5)
+            assert shop.done == jobs and shop.left == [2], "gone_on"
+
+    try:
+        instant.run(main())
+    except instant.Stuck:
+        raise AssertionError("idle") from None
+
+
 def run_a_job_fails():
     async def main():
         shop = Shop([0, 2], stop_at=10)
