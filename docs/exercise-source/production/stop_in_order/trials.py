@@ -3,6 +3,10 @@ import asyncio
 import instant
 
 
+class NoSuchDish(Exception):
+    pass
+
+
 class Shop:
     """Jobs are seconds that they take; a job of 0 fails. At `stop_at` the worker is told to stop."""
 
@@ -16,7 +20,7 @@ class Shop:
     async def work(self, job):
         self.too_late += self.stop.is_set() and job != self.comes_with_it
         if job == 0:
-            raise ValueError("no such dish")
+            raise NoSuchDish
         await asyncio.sleep(job)
         self.done.append(job)
 
@@ -31,7 +35,7 @@ class Shop:
         telling = asyncio.create_task(self.told())
         try:
             await worker(self.jobs, self.stop, self.work)
-        except ValueError:
+        except NoSuchDish:
             raise AssertionError("failed") from None
         assert telling.done(), "early"
         return instant.now()
