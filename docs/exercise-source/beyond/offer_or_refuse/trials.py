@@ -63,6 +63,7 @@ def schedules_two_workers_wait():
     for worker in workers:
         worker.join()
     assert len(got) == 2, "between"
+    assert None not in got, "went_home"
     assert sorted(got) == ["coffee", "tea"], f"lost: tea, coffee, given out {got}"
 
 
