@@ -10,9 +10,11 @@ async def worker(jobs: asyncio.Queue, stop: asyncio.Event, work: Callable) -> No
     stopping = asyncio.create_task(stop.wait())
     while not stop.is_set():
         getting = asyncio.create_task(jobs.get())
-        await asyncio.wait({getting, stopping}, return_when=asyncio.FIRST_COMPLETED)  # (1)!
-        if not getting.done():
+        try:
+            await asyncio.wait({getting, stopping}, return_when=asyncio.FIRST_COMPLETED)  # (1)!
+        finally:
             getting.cancel()  # (2)!
+        if not getting.done():
             return
         try:
             await work(getting.result())  # (3)!

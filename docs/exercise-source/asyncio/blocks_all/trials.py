@@ -23,6 +23,23 @@ def run_another_task_ends_the_waiting():
     asyncio.run(measured())
 
 
+def run_two_at_once():
+    both = threading.Barrier(2)
+
+    def library_read(name):
+        both.wait(5)
+        return name.upper()
+
+    async def measured():
+        return await asyncio.gather(read(library_read, "menu"), read(library_read, "bill"))
+
+    try:
+        got = asyncio.run(measured())
+    except threading.BrokenBarrierError:
+        raise AssertionError("in_line") from None
+    assert got == ["MENU", "BILL"], "lost"
+
+
 def run_errors_come_back():
     def library_read(name):
         raise OSError(name)

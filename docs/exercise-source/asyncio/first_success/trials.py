@@ -46,3 +46,24 @@ def run_all_fail():
             assert False, "lost"
 
     instant.run(measured())
+
+
+def run_cancelled_half_way():
+    async def measured():
+        ended = []
+
+        async def slow(seconds):
+            try:
+                await asyncio.sleep(seconds)
+            finally:
+                await asyncio.sleep(0.1)
+                ended.append(seconds)
+
+        asking = asyncio.create_task(first_success([lambda: slow(2), lambda: slow(3)]))
+        await asyncio.sleep(1)
+        asking.cancel()
+        await asyncio.wait([asking])
+        await asyncio.sleep(0)
+        assert sorted(ended) == [2, 3], "cancelled"
+
+    instant.run(measured())

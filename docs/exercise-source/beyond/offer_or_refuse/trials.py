@@ -63,6 +63,7 @@ def schedules_two_workers_wait():
     for worker in workers:
         worker.join()
     assert len(got) == 2, "between"
+    assert None not in got, "went_home"
     assert sorted(got) == ["coffee", "tea"], f"lost: tea, coffee, given out {got}"
 
 
@@ -73,3 +74,13 @@ def schedules_two_workers_go_home():
     for worker in workers:
         worker.join()
     assert got == [None, None], f"lost: nothing, given out {got}"
+
+
+def schedules_offer_while_closing():
+    jobs, taken = HandOver(1), []
+    (producer,) = started(lambda: taken.append(jobs.offer("tea")))
+    jobs.close()
+    got = jobs.take()
+    producer.join()
+    assert got == "tea" or not taken[0], "left_behind"
+    assert got is None or taken[0], f"lost: nothing, given out {got}"

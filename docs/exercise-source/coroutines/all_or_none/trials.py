@@ -35,3 +35,26 @@ def run_one_fails():
     else:
         assert False, "hidden: nothing"
     assert sorted(ended) == ["a", "b", "c"], "left"
+
+
+def run_one_is_interrupted():
+    ended = []
+
+    def good(name):
+        try:
+            yield
+            yield
+        finally:
+            ended.append(name)
+
+    def interrupted():
+        yield
+        raise KeyboardInterrupt
+
+    tasks = [good("a"), interrupted(), good("b")]
+    try:
+        run(tasks)
+    except KeyboardInterrupt:
+        assert sorted(ended) == ["a", "b"], "interrupted"
+    else:
+        assert False, "hidden: nothing"

@@ -24,13 +24,18 @@ def schedules_no_further_than_drawn():
 
 
 def schedules_two_clerks():
-    numbers, sold = Shared(Roll(2)), []
+    numbers, sold, failed = Shared(Roll(2)), [], []
 
     def sell():
-        for number in numbers:
-            sold.append(number)
+        try:
+            for number in numbers:
+                sold.append(number)
+        except ValueError as error:
+            failed.append(str(error))
+            raise
 
     of(sell, sell)
+    assert "generator already executing" not in failed, "executing"
     assert sorted(sold) == [1, 2], f"twice: {sorted(sold)}"
 
 

@@ -42,15 +42,41 @@ def wrong(wire):
     raise ValueError("no such dish")
 
 
+def exits(wire):
+    raise SystemExit("no more dishes")
+
+
 def breaks(wire):
     wire.works = False
     return wire.ask()
+
+
+def judged(outcomes, hangs):
+    """hangs: the reason if somebody waits for ever"""
+    for one in outcomes:
+        if one.ending == "hang":
+            refuse(hangs, one)
+        said = one.complaint.removeprefix("AssertionError: ")
+        if said in ("answer", "swallowed"):
+            refuse(said, one)
+        if said:
+            refuse("error", one, one.complaint)
 
 
 def schedules_a_job_fails():
     pool = Pool(Dial(), 1)
     failing(pool, wrong, ValueError)
     assert pool.run(Wire.ask) == "answer", "answer"
+
+
+def schedules_a_job_exits():
+    pool = Pool(Dial(), 1)
+    failing(pool, exits, SystemExit)
+    assert pool.run(Wire.ask) == "answer", "answer"
+
+
+def judge_a_job_exits(outcomes):
+    judged(outcomes, "exits")
 
 
 def schedules_a_connection_breaks():
@@ -71,11 +97,7 @@ def schedules_the_database_is_away_for_a_moment():
 
 
 def judge_the_database_is_away_for_a_moment(outcomes):
-    for one in outcomes:
-        if one.ending == "hang":
-            refuse("unreachable", one)
-        if one.complaint:
-            refuse(one.complaint.partition(":")[0], one)
+    judged(outcomes, "unreachable")
 
 
 def run_ten_jobs():

@@ -82,3 +82,4 @@ def run_it_expires_at_the_worst_moment():
     except ValueError:
         raise AssertionError("gone") from None
     assert allowed or shared.expires_after_add, "too_few"
+    assert not worker.allow("ann"), "uncounted"

@@ -3,6 +3,10 @@ import asyncio
 import instant
 
 
+class NoSuchDish(Exception):
+    pass
+
+
 class Shop:
     """Jobs are seconds that they take; a job of 0 fails. At `stop_at` the worker is told to stop."""
 
@@ -16,7 +20,7 @@ class Shop:
     async def work(self, job):
         self.too_late += self.stop.is_set() and job != self.comes_with_it
         if job == 0:
-            raise ValueError("no such dish")
+            raise NoSuchDish
         await asyncio.sleep(job)
         self.done.append(job)
 
@@ -31,7 +35,7 @@ class Shop:
         telling = asyncio.create_task(self.told())
         try:
             await worker(self.jobs, self.stop, self.work)
-        except ValueError:
+        except NoSuchDish:
             raise AssertionError("failed") from None
         assert telling.done(), "early"
         return instant.now()
@@ -70,6 +74,21 @@ def run_a_job_and_the_end_at_once():
         shop = Shop([], stop_at=5, comes_with_it=2)
         await shop.open()
         assert shop.done + shop.left == [2], "lost"
+
+    try:
+        instant.run(main())
+    except instant.Stuck:
+        raise AssertionError("idle") from None
+
+
+def run_a_job_after_the_end():
+    async def main():
+        for jobs in ([], [3]):
+            shop = Shop(jobs, stop_at=instant.now() + 2)
+            await shop.open()
+            shop.jobs.put_nowait(2)
+            await asyncio.sleep(5)
+            assert shop.done == jobs and shop.left == [2], "gone_on"
 
     try:
         instant.run(main())

@@ -39,3 +39,22 @@ def schedules_the_first_fails():
             raise ConnectionResetError
 
     served(["ann", "bob"], 1, talk)
+
+
+def schedules_the_first_exits():
+    def talk(client):
+        if client == "ann":
+            raise SystemExit
+
+    served(["ann", "bob"], 1, talk)
+
+
+def judge_the_first_exits(outcomes):
+    for one in outcomes:
+        if one.ending == "hang":
+            refuse("exits", one)
+        said = one.complaint.removeprefix("AssertionError: ")
+        if said in ("crowd", "early"):
+            refuse(said, one)
+        if one.fails:
+            refuse("error", one, said)
