@@ -14,6 +14,8 @@ WHY = {
     "it depends on when garbage is collected": "它取决于什么时候回收垃圾",
     "it throws dice": "它用了随机数",
     "it uses files": "它读写文件",
+    "it runs code that cannot be seen": "它运行的代码，检查器看不见",
+    "the library reads and writes its objects": "标准库会读写它的对象",
     "it waits for a pipe": "它要等管道",
     "it waits for a person": "它要等人输入",
     "it asks for the numbers of threads, and when one is used again is up to the system": (
