@@ -7,7 +7,7 @@ caught: so write down with `assert` what you expect.
 
 Exit code 0: no schedule fails; 1: one does; 2: the program cannot be judged, for it does what is not modelled
 (processes, sockets, files, signals, clocks, asyncio) or has too many schedules. What an imported module of your own
-does to variables is not seen.
+does to variables is not seen, nor what a library reads in an object of your own class (the == of a dataclass).
 """
 
 import argparse
