@@ -12,7 +12,7 @@ async def load(key: str) -> str:
 
 
 def forget_failure(key: str, task: asyncio.Task[str]) -> None:
-    if task.cancelled() or task.exception():
+    if (task.cancelled() or task.exception()) and tasks.get(key) is task:
         del tasks[key]  # (1)!
 
 

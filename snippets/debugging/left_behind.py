@@ -18,6 +18,7 @@ class Tidy(unittest.IsolatedAsyncioTestCase):
     def setUp(self) -> None:
         self.before = self.here()
         self.addCleanup(self.look)  # (1)!
+        self.addAsyncCleanup(self.look_for_tasks)
 
     def here(self) -> set[str | threading.Thread]:
         return {*os.listdir("/dev/fd"), *threading.enumerate()}
@@ -31,7 +32,7 @@ class Tidy(unittest.IsolatedAsyncioTestCase):
                 kinds.add(f"thread {one.name}")
         self.assertEqual(sorted(kinds), [])
 
-    async def asyncTearDown(self) -> None:
+    async def look_for_tasks(self) -> None:
         others = asyncio.all_tasks() - {asyncio.current_task()}  # (3)!
         self.assertEqual([task.get_name() for task in others], [])
 
