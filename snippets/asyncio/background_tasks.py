@@ -18,7 +18,7 @@ async def main() -> None:
     for page in range(1, 3):
         start(page)
     print(f"{len(background)} in the background")
-    await asyncio.gather(*background)  # (3)!
+    await asyncio.wait(background)  # (3)!
     print(f"{len(background)} in the background")
 
 

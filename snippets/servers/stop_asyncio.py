@@ -44,7 +44,7 @@ async def main() -> None:
     print("closes the door")
     server.close()
     door_closed.set()
-    await asyncio.gather(*talks)  # (2)!
+    await asyncio.wait(talks)  # (2)!
 
 
 talks: set[asyncio.Task] = set()

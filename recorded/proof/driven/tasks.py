@@ -34,7 +34,9 @@ class Tasks:
         """The state after these turns, each the name of a task. Raises Undrivable."""
         stage = _Stage(turns, self.program)
         module = types.ModuleType("__main__")
-        module.__dict__.update({"__file__": self.program.path, "print": stage.print, **hooks_of(stage)})
+        module.__dict__.update(
+            {"__file__": self.program.path, "print": stage.print, **hooks_of(stage, self.program.assigned)}
+        )
         kept, sys.modules["__main__"] = sys.modules["__main__"], module
         kept_loop, asyncio.events.new_event_loop = asyncio.events.new_event_loop, lambda: Loop(stage)
         asyncio.Lock.acquire, asyncio.Lock.release = _noted_take(stage), _noted_release

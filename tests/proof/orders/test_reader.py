@@ -180,12 +180,37 @@ SHARED = {
     + "assert len(log) == 1\n",
 }
 
+SHARED |= {
+    "the environment": "import os\n\nlog = []\n\n\ndef one():\n    if 'XX' not in os.environ:\n"
+    "        os.environ['XX'] = '1'\n        log.append(1)\n\n\ntwo = one\n" + START + "assert len(log) == 1\n",
+    "a method that is replaced": "class A:\n    def f(self):\n        return 1\n\n\na = A()\n"
+    + ORDER.format("A.f = lambda self: 2", "got.append(a.f())")
+    + "assert got == [1]\n",
+    "what is added to a thread": "t = threading.current_thread()\nt.n = 0\n"
+    + INCREMENT.format("t.n = t.n + 1")
+    + "assert t.n == 2\n",
+    "an exception": "e = ValueError('x')\n"
+    + ORDER.format("e.args = ('y',)", "got.append(e.args)")
+    + "assert got == [('x',)]\n",
+    "what a pattern matches": "class A:\n    x = 1\n\n\na, got = A(), []\n\n\ndef one():\n    match a:\n"
+    "        case A():\n            got.append(a.x)\n\n\ndef two():\n    a.x = 2\n" + START + "assert got == [1]\n",
+}
+
 
 @pytest.mark.parametrize("what", SHARED)
 def test_what_library_code_does_to_a_shared_object_is_seen(what: str, check) -> None:
     code, told = check("import threading\n\n" + SHARED[what])
     assert code == 1, told
     assert "A schedule that ends so" in told
+
+
+def test_every_run_finds_the_environment_and_the_modules_of_the_first(check) -> None:
+    source = "import math\nimport os\n\nassert not hasattr(math, 'ready') and 'XX' not in os.environ\n"
+    source += (
+        "math.ready = os.environ['XX'] = '1'\nn = 0\n\n\ndef one():\n    global n\n    n = n + 1\n\n\ntwo = one\n"
+        + START
+    )
+    assert "schedules, none of them fails" in check("import threading\n" + source)[1]
 
 
 def test_an_object_that_one_thread_uses_makes_no_schedules(check) -> None:

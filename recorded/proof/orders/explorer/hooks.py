@@ -27,13 +27,14 @@ FIXED = (types.FunctionType, classmethod, staticmethod, property, type)  # part 
 SLOT = types.MemberDescriptorType
 SPIN = 500  # turns of a loop without an operation: it is looking, and others must have a chance to change what it sees
 TURN = 1e-3  # seconds that so many turns last
+left_behind: list[tuple[types.ModuleType, str, object]] = []  # what was assigned to modules, and what was there before
 
 
 class Hooks:
-    """stage: the one on which the accesses are noted."""
+    """stage: the one on which the accesses are noted; assigned: names of attributes that the program assigns."""
 
-    def __init__(self, stage: Stage) -> None:
-        self.stage = stage
+    def __init__(self, stage: Stage, assigned: frozenset[str]) -> None:
+        self.stage, self.assigned = stage, assigned
         self.names: dict[int, str] = {}
         self.kept: list[object] = []  # so that no number is used again
         self.going_on: dict[str, list[object]] = defaultdict(list)  # iterators, of each actor, the innermost last
@@ -81,15 +82,20 @@ class Hooks:
             return ((f"{thing.__name__}.{name}", letter),)
         if is_opaque(thing) and is_foreign(thing, name):
             return ((self.name_of(thing), "w"),)
-        if isinstance(thing, Thing) or getattr(thing, "__module__", "") != "__main__":
-            return ()
         own = (f"{self.name_of(thing)}.{name}", letter)
+        if isinstance(thing, BaseException):
+            return (own,)
+        if isinstance(thing, Thing) or getattr(thing, "__module__", "") != "__main__":
+            # what the program adds to an object of the library, such as a thread
+            added = letter == "w" or (name in self.assigned and name in getattr(thing, "__dict__", ()))
+            return (own,) if added and not isinstance(thing, type) else ()
+        fixed = () if name in self.assigned else FIXED  # what is part of a definition may still be replaced
         if name in getattr(thing, "__dict__", ()):
-            return (own,) if letter == "w" or not isinstance(vars(thing)[name], FIXED) else ()
+            return (own,) if letter == "w" or not isinstance(vars(thing)[name], fixed) else ()
         kind = next((kind for kind in type(thing).__mro__ if name in vars(kind)), None)
         if kind is None or isinstance(vars(kind)[name], SLOT):
             return (own,)
-        if isinstance(vars(kind)[name], property) or (letter == "r" and isinstance(vars(kind)[name], FIXED)):
+        if isinstance(vars(kind)[name], property) or (letter == "r" and isinstance(vars(kind)[name], fixed)):
             return ()
         if letter == "w":
             return (own,)
@@ -147,6 +153,8 @@ class Hooks:
 
     def set_attribute(self, place: int, value: object, thing: object, name: str) -> None:
         self.access(place, *self.variable(thing, name, "w"))
+        if isinstance(thing, types.ModuleType):
+            left_behind.append((thing, name, vars(thing).get(name, left_behind)))
         setattr(thing, name, value)
 
     def delete_attribute(self, place: int, thing: object, name: str) -> None:
@@ -250,8 +258,18 @@ class Hooks:
             yield item
 
 
-def hooks_of(stage: Stage) -> dict[str, Callable]:
+def tidy_modules() -> None:
+    """Take back what a run has assigned to modules, so that the next begins like the first."""
+    while left_behind:
+        module, name, before = left_behind.pop()
+        if before is not left_behind:
+            setattr(module, name, before)
+        elif name in vars(module):
+            delattr(module, name)
+
+
+def hooks_of(stage: Stage, assigned: frozenset[str] = frozenset()) -> dict[str, Callable]:
     """The names that instrumented code uses."""
-    hooks = Hooks(stage)
+    hooks = Hooks(stage, assigned)
     names = [name for name in vars(Hooks) if not name.startswith("_")]
     return {f"_note_{name}": getattr(hooks, name) for name in names}

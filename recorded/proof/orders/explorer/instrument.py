@@ -115,6 +115,14 @@ class Instrument(Statements):
             node.iter = self.call(node.iter, "each", self.place(node.iter, ast.unparse(node.iter)), node.iter)
         return node
 
+    def visit_MatchValue(self, node: ast.MatchValue) -> ast.MatchValue:
+        return node  # a pattern may not hold a call
+
+    def visit_MatchClass(self, node: ast.MatchClass) -> ast.MatchClass:
+        node.patterns = [self.visit(pattern) for pattern in node.patterns]
+        node.kwd_patterns = [self.visit(pattern) for pattern in node.kwd_patterns]
+        return node
+
     def visit_Yield(self, node: ast.Yield) -> ast.Yield:
         value = self.visit(node.value) if node.value else ast.copy_location(ast.Constant(None), node)
         node.value = self.call(node, "leaving", self.place(node, ast.unparse(node)), value)

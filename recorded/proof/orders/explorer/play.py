@@ -6,6 +6,7 @@ import builtins
 import concurrent.futures
 import functools
 import io
+import logging
 import os
 import queue
 import sys
@@ -57,7 +58,7 @@ def play(program: Program, stage: Stage) -> None:
     """Run the program to its end, in the calling thread, which is its main thread."""
     sys.argv, sys.path[0] = [program.path], os.path.dirname(program.path)
     module = types.ModuleType("__main__")
-    module.__dict__.update({"__file__": program.path, **hooks.hooks_of(stage)})
+    module.__dict__.update({"__file__": program.path, **hooks.hooks_of(stage, program.assigned)})
     sys.modules["__main__"] = module
     stage.namespace = module.__dict__
     stage.fatal = "os._exit" in program.source
@@ -116,11 +117,21 @@ class World:
         self.kept = [(module.__dict__, dict(module.__dict__)) for module in modules]
         self.streams, self.argv = (sys.stdin, sys.stdout, sys.stderr), sys.argv
         self.papers = io.StringIO(), printing.Paper("out"), printing.Paper("err")
+        self.environment = dict(os.environ)
+        self.log = list(logging.root.handlers), logging.root.level
+        self.loggers = dict(logging.Logger.manager.loggerDict)
 
     def enter(self) -> None:
         """Make it as it was, and print on paper."""
         for names, kept in self.kept:
             names.update(kept)
+        hooks.tidy_modules()
+        if os.environ != self.environment:
+            os.environ.clear()
+            os.environ.update(self.environment)
+        logging.root.handlers[:], logging.root.level = self.log[0], self.log[1]
+        logging.Logger.manager.loggerDict.clear()
+        logging.Logger.manager.loggerDict.update(self.loggers)
         sys.stdin, sys.stdout, sys.stderr = self.papers
         threads.begin()
         begin_pools()
