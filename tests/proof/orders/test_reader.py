@@ -178,9 +178,6 @@ SHARED = {
     "a cache": "import functools\n\nlog = []\n\n\n@functools.cache\ndef f():\n    log.append(1)\n\n\n"
     + INCREMENT.format("f()")
     + "assert len(log) == 1\n",
-}
-
-SHARED |= {
     "the environment": "import os\n\nlog = []\n\n\ndef one():\n    if 'XX' not in os.environ:\n"
     "        os.environ['XX'] = '1'\n        log.append(1)\n\n\ntwo = one\n" + START + "assert len(log) == 1\n",
     "a method that is replaced": "class A:\n    def f(self):\n        return 1\n\n\na = A()\n"
@@ -205,12 +202,12 @@ def test_what_library_code_does_to_a_shared_object_is_seen(what: str, check) -> 
 
 
 def test_every_run_finds_the_environment_and_the_modules_of_the_first(check) -> None:
-    source = "import math\nimport os\n\nassert not hasattr(math, 'ready') and 'XX' not in os.environ\n"
-    source += (
-        "math.ready = os.environ['XX'] = '1'\nn = 0\n\n\ndef one():\n    global n\n    n = n + 1\n\n\ntwo = one\n"
-        + START
+    source = (
+        "import math\nimport os\nimport threading\n\nassert not hasattr(math, 'ready') and hasattr(math, 'tau')\n"
+        "assert 'XX' not in os.environ\nmath.ready = os.environ['XX'] = '1'\ndel math.tau\nn = 0\n\n\n"
+        "def one():\n    global n\n    n = n + 1\n\n\ntwo = one\n"
     )
-    assert "schedules, none of them fails" in check("import threading\n" + source)[1]
+    assert "schedules, none of them fails" in check(source + START)[1]
 
 
 def test_an_object_that_one_thread_uses_makes_no_schedules(check) -> None:

@@ -3,13 +3,13 @@
 import functools
 import operator
 import types
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from recorded.proof.orders.explorer.opaque import CONTAINERS, behind, is_foreign, is_opaque
+from recorded.proof.orders.explorer.modules import remember
+from recorded.proof.orders.explorer.notes import Notes
+from recorded.proof.orders.explorer.opaque import CONTAINERS, behind, is_hidden, is_opaque
 from recorded.proof.orders.explorer.operation import never
 from recorded.proof.orders.explorer.stage import Stage
-from recorded.proof.orders.explorer.thing import Thing
 
 MUTATORS = {
     *("append", "extend", "insert", "pop", "popleft", "appendleft", "remove", "clear", "add", "discard", "update"),
@@ -23,89 +23,12 @@ OPERATORS = {
     "BitXor": operator.ixor, "Pow": operator.ipow, "LShift": operator.ilshift, "RShift": operator.irshift,
     "MatMult": operator.imatmul,
 }  # fmt: skip
-FIXED = (types.FunctionType, classmethod, staticmethod, property, type)  # part of a definition, no variables
-SLOT = types.MemberDescriptorType
 SPIN = 500  # turns of a loop without an operation: it is looking, and others must have a chance to change what it sees
 TURN = 1e-3  # seconds that so many turns last
-left_behind: list[tuple[types.ModuleType, str, object]] = []  # what was assigned to modules, and what was there before
 
 
-class Hooks:
-    """stage: the one on which the accesses are noted; assigned: names of attributes that the program assigns."""
-
-    def __init__(self, stage: Stage, assigned: frozenset[str]) -> None:
-        self.stage, self.assigned = stage, assigned
-        self.names: dict[int, str] = {}
-        self.kept: list[object] = []  # so that no number is used again
-        self.going_on: dict[str, list[object]] = defaultdict(list)  # iterators, of each actor, the innermost last
-
-    def name_of(self, thing: object) -> str:
-        """A name for one of the program's objects, by the order in which they are used first."""
-        if id(thing) not in self.names:
-            self.kept.append(thing)
-            self.names[id(thing)] = f"object {len(self.names)}"
-        return self.names[id(thing)]
-
-    def access(self, place: int, *touches: tuple[str, str]) -> None:
-        """A read or a write of something that threads share: of each thing touched, how."""
-        actor = self.stage.me()
-        if actor is None or not touches:
-            return
-        writes = any(mode[0] != "r" for _, mode in touches)
-        # a generator that is at work cannot be entered again, so whatever its code does comes before the next entry
-        touches += tuple((self.name_of(generator), "w") for generator in self.going_on[actor.id])
-        if place in self.stage.plan.visible:
-            self.stage.perform("write" if writes else "read", touches, at=place)
-        self.stage.news += writes
-        for thing, mode in touches:
-            noted = (actor.id, actor.count, thing, mode, place)
-            if noted not in self.stage.noted:
-                self.stage.noted.add(noted)
-                self.stage.accesses.append(noted)
-
-    def content(self, place: int, value: object, mode: str = "r") -> None:
-        """What is in a container is looked at or changed; whatever is done to an object without a model changes it."""
-        if isinstance(value, CONTAINERS):
-            self.access(place, (self.name_of(value), mode))
-        elif is_opaque(thing := behind(value)) or (thing is not value and isinstance(thing, CONTAINERS)):
-            self.access(place, (self.name_of(thing), "w"))
-
-    def key_mode(self, letter: str, thing: object, key: object) -> str:
-        """An access to one key of a dict or one place of a list: those at others do not mind."""
-        alone = isinstance(thing, dict) or (isinstance(key, int) and key >= 0)
-        return f"{letter}@{hash(key)}" if alone else letter
-
-    def variable(self, thing: object, name: str, letter: str) -> tuple[tuple[str, str], ...]:
-        """What a read or a write of an attribute touches: the object's own variable, and its class's if that is what is
-        read; nothing if it is part of a definition."""
-        if isinstance(thing, types.ModuleType):
-            return ((f"{thing.__name__}.{name}", letter),)
-        if is_opaque(thing) and is_foreign(thing, name):
-            return ((self.name_of(thing), "w"),)
-        own = (f"{self.name_of(thing)}.{name}", letter)
-        if isinstance(thing, BaseException):
-            return (own,)
-        if isinstance(thing, Thing) or getattr(thing, "__module__", "") != "__main__":
-            # what the program adds to an object of the library, such as a thread
-            added = letter == "w" or (name in self.assigned and name in getattr(thing, "__dict__", ()))
-            return (own,) if added and not isinstance(thing, type) else ()
-        fixed = () if name in self.assigned else FIXED  # what is part of a definition may still be replaced
-        if name in getattr(thing, "__dict__", ()):
-            return (own,) if letter == "w" or not isinstance(vars(thing)[name], fixed) else ()
-        kind = next((kind for kind in type(thing).__mro__ if name in vars(kind)), None)
-        if kind is None or isinstance(vars(kind)[name], SLOT):
-            return (own,)
-        if isinstance(vars(kind)[name], property) or (letter == "r" and isinstance(vars(kind)[name], fixed)):
-            return ()
-        if letter == "w":
-            return (own,)
-        return (own, (f"{self.name_of(kind)}.{name}", "r")) if kind.__module__ == "__main__" else ()
-
-    def seen(self, place: int, value: object) -> object:
-        """What an access has found, for who watches."""
-        if self.stage.on_value and (actor := self.stage.me()):
-            self.stage.on_value(actor, place, value)
-        return value
+class Hooks(Notes):
+    """What instrumented code calls."""
 
     # names ------------------------------------------------------------------------------------------------
 
@@ -153,12 +76,12 @@ class Hooks:
 
     def set_attribute(self, place: int, value: object, thing: object, name: str) -> None:
         self.access(place, *self.variable(thing, name, "w"))
-        if isinstance(thing, types.ModuleType):
-            left_behind.append((thing, name, vars(thing).get(name, left_behind)))
+        remember(thing, name)
         setattr(thing, name, value)
 
     def delete_attribute(self, place: int, thing: object, name: str) -> None:
         self.access(place, *self.variable(thing, name, "w"))
+        remember(thing, name)
         delattr(thing, name)
 
     def call_getattr(self, place: int, thing: object, name: str, *default: object) -> object:
@@ -177,7 +100,7 @@ class Hooks:
     call_delattr = delete_attribute
 
     def method(self, place: int, thing: object, name: str) -> object:
-        if not isinstance(thing, CONTAINERS) and not (is_opaque(thing) and is_foreign(thing, name)):
+        if not isinstance(thing, CONTAINERS) and not is_hidden(thing, name):
             value = self.bound_attribute(place, thing, name)
             if not isinstance(thing, types.ModuleType):
                 self.content(place, value)
@@ -256,16 +179,6 @@ class Hooks:
                 return
             self.stage.news += 1
             yield item
-
-
-def tidy_modules() -> None:
-    """Take back what a run has assigned to modules, so that the next begins like the first."""
-    while left_behind:
-        module, name, before = left_behind.pop()
-        if before is not left_behind:
-            setattr(module, name, before)
-        elif name in vars(module):
-            delattr(module, name)
 
 
 def hooks_of(stage: Stage, assigned: frozenset[str] = frozenset()) -> dict[str, Callable]:

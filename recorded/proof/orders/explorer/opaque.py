@@ -12,6 +12,7 @@ import functools
 import numbers
 import re
 import types
+from weakref import WeakKeyDictionary
 
 from recorded.proof.orders.explorer.thing import Thing
 
@@ -28,7 +29,7 @@ _UNCHANGING = (
 # what is modelled elsewhere, promises to be safe, or only says what a type is
 _MODULES = {"threading", "_thread", "queue", "_queue", "concurrent", "contextvars", "_contextvars", "logging"}
 _MODULES |= {"typing", "abc", "collections.abc", "dataclasses", "_operator", "unittest", "time", "__main__"}
-_known: dict[type, bool] = {}
+_known: WeakKeyDictionary[type, bool] = WeakKeyDictionary()  # each run makes the program's classes anew
 
 
 def is_opaque(value: object) -> bool:
@@ -52,9 +53,9 @@ def behind(value: object) -> object:
     return value
 
 
-def is_foreign(thing: object, name: str) -> bool:
-    """Whether this attribute of an opaque object is left to a class that is not the program's."""
-    if type(thing).__module__ == "__main__" and name in getattr(thing, "__dict__", ()):
+def is_hidden(thing: object, name: str) -> bool:
+    """Whether the object is opaque, and this attribute of it is left to a class that is not the program's."""
+    if not is_opaque(thing) or (type(thing).__module__ == "__main__" and name in getattr(thing, "__dict__", ())):
         return False
     owner = next((kind for kind in type(thing).__mro__ if name in vars(kind)), None)
     return owner is None or owner.__module__ != "__main__"

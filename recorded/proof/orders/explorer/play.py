@@ -25,6 +25,7 @@ from recorded.proof.orders.explorer.condition import Condition
 from recorded.proof.orders.explorer.event import Event
 from recorded.proof.orders.explorer.futures import install_futures
 from recorded.proof.orders.explorer.locks import Lock, RLock
+from recorded.proof.orders.explorer.modules import take_back
 from recorded.proof.orders.explorer.pools import begin_pools, install_pools
 from recorded.proof.orders.explorer.program import Program
 from recorded.proof.orders.explorer.queues import LifoQueue, PriorityQueue, Queue, SimpleQueue
@@ -125,7 +126,7 @@ class World:
         """Make it as it was, and print on paper."""
         for names, kept in self.kept:
             names.update(kept)
-        hooks.tidy_modules()
+        take_back()
         if os.environ != self.environment:
             os.environ.clear()
             os.environ.update(self.environment)
