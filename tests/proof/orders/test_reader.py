@@ -210,6 +210,15 @@ def test_every_run_finds_the_environment_and_the_modules_of_the_first(check) -> 
     assert "schedules, none of them fails" in check(source + START)[1]
 
 
+def test_a_generator_that_nobody_has_any_more_is_closed_at_once(check) -> None:
+    source = (
+        "import threading\n\nlog = []\n\n\ndef numbers():\n    try:\n        yield 1\n        yield 2\n"
+        "    finally:\n        log.append('closed')\n\n\ndef one():\n    for _ in numbers():\n        break\n"
+        "    assert log == ['closed']\n\n\ndef two():\n    pass\n"
+    )
+    assert check(source + START)[0] == 0
+
+
 def test_an_object_that_one_thread_uses_makes_no_schedules(check) -> None:
     own = "def one():\n    numbers = iter([1, 2])\n    next(numbers)\n\n\ntwo = one\n"
     assert "1 schedule, none of them fails" in check("import threading\n\n\n" + own + START)[1]

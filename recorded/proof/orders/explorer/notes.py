@@ -1,6 +1,7 @@
 """What is noted of an access: which of the program's variables it touches, and how."""
 
 import types
+import weakref
 from collections import defaultdict
 
 from recorded.proof.orders.explorer.opaque import CONTAINERS, behind, is_hidden, is_opaque
@@ -17,15 +18,22 @@ class Notes:
     def __init__(self, stage: Stage, assigned: frozenset[str]) -> None:
         self.stage, self.assigned = stage, assigned
         self.names: dict[int, str] = {}
-        self.kept: list[object] = []  # so that no number is used again
+        self.kept: list[object] = []  # what holds a name, or the thing itself so that its number is not used again
         self.going_on: dict[str, list[object]] = defaultdict(list)  # iterators, of each actor, the innermost last
 
     def name_of(self, thing: object) -> str:
-        """A name for one of the program's objects, by the order in which they are used first."""
-        if id(thing) not in self.names:
-            self.kept.append(thing)
-            self.names[id(thing)] = f"object {len(self.names)}"
-        return self.names[id(thing)]
+        """A name for one of the program's objects, by the order in which they are used first.
+
+        It is not kept alive for that, where it need not be: what ends a generator or a pool is that nobody has it.
+        """
+        number = id(thing)
+        if number not in self.names:
+            self.names[number] = f"object {len(self.kept)}"
+            try:
+                self.kept.append(weakref.ref(thing, lambda _: self.names.pop(number)))
+            except TypeError:
+                self.kept.append(thing)
+        return self.names[number]
 
     def access(self, place: int, *touches: tuple[str, str]) -> None:
         """A read or a write of something that threads share: of each thing touched, how."""
@@ -57,30 +65,33 @@ class Notes:
         return f"{letter}@{hash(key)}" if alone else letter
 
     def variable(self, thing: object, name: str, letter: str) -> tuple[tuple[str, str], ...]:
-        """What a read or a write of an attribute touches: the object's own variable, and its class's if that is what is
-        read; nothing if it is part of a definition."""
+        """What a read or a write of an attribute touches."""
         if isinstance(thing, types.ModuleType):
             return ((f"{thing.__name__}.{name}", letter),)
         if is_hidden(thing, name):
             return ((self.name_of(thing), "w"),)
-        own = (f"{self.name_of(thing)}.{name}", letter)
+        return tuple((f"{self.name_of(owner)}.{name}", letter) for owner in self.owners(thing, name, letter))
+
+    def owners(self, thing: object, name: str, letter: str) -> tuple[object, ...]:
+        """Whose variable an attribute is: the object's own, and its class's too if that is what is read; nobody's if it
+        is part of a definition."""
         if isinstance(thing, BaseException):
-            return (own,)
+            return (thing,)
         if isinstance(thing, Thing) or getattr(thing, "__module__", "") != "__main__":
             # what the program adds to an object of the library, such as a thread
             added = letter == "w" or (name in self.assigned and name in getattr(thing, "__dict__", ()))
-            return (own,) if added and not isinstance(thing, type) else ()
+            return (thing,) if added and not isinstance(thing, type) else ()
         fixed = () if name in self.assigned else FIXED  # what is part of a definition may still be replaced
         if name in getattr(thing, "__dict__", ()):
-            return (own,) if letter == "w" or not isinstance(vars(thing)[name], fixed) else ()
+            return (thing,) if letter == "w" or not isinstance(vars(thing)[name], fixed) else ()
         kind = next((kind for kind in type(thing).__mro__ if name in vars(kind)), None)
         if kind is None or isinstance(vars(kind)[name], SLOT):
-            return (own,)
+            return (thing,)
         if isinstance(vars(kind)[name], property) or (letter == "r" and isinstance(vars(kind)[name], fixed)):
             return ()
         if letter == "w":
-            return (own,)
-        return (own, (f"{self.name_of(kind)}.{name}", "r")) if kind.__module__ == "__main__" else ()
+            return (thing,)
+        return (thing, kind) if kind.__module__ == "__main__" else ()
 
     def seen(self, place: int, value: object) -> object:
         """What an access has found, for who watches."""
